@@ -1,0 +1,27 @@
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { sidebar } from './src/site/sidebar.ts';
+import { siteTitle } from './src/site/meta.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://portal-access-guide.example',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  // Asides and heading anchors would otherwise be left out: Starlight expects its content under src/.
+  markdown: { processedDirs: ['./content'] },
+  integrations: [
+    starlight({
+      title: siteTitle,
+      sidebar,
+      customCss: ['./src/styles/tokens.css', './src/styles/guide.css', './src/styles/print.css'],
+      components: {
+        Search: './src/overrides/Search.astro',
+        ThemeProvider: './src/overrides/ThemeProvider.astro',
+      },
+      disable404Route: true,
+      expressiveCode: false,
+      pagination: false,
+      favicon: '/favicon.svg',
+    }),
+  ],
+});

@@ -1,0 +1,83 @@
+import { mdxToMdast } from 'satteri';
+import { didYouMean } from '../data/nearest.ts';
+import type { Content, Entry } from '../data/read.ts';
+import type { Problem } from '../data/problem.ts';
+import { entryPages, fixedPaths } from '../site/paths.ts';
+import type { CollectionName } from '../data/collections.ts';
+import type { Check } from './check.ts';
+
+/** A node of a Markdown tree, as far as this rule looks at it. */
+interface Node {
+  type: string;
+  depth?: number;
+  url?: string;
+  children?: Node[];
+  position?: { start: { line: number; column: number } };
+}
+
+/** MDX that only a programmer should write. Content holds words. */
+const notWords: Record<string, string> = {
+  mdxJsxFlowElement: 'components and HTML are not used in content: write plain Markdown',
+  mdxJsxTextElement: 'components and HTML are not used in content: write plain Markdown',
+  mdxjsEsm: 'remove this import or export: content holds words only',
+  mdxFlowExpression: 'remove the braces: content holds words only',
+  mdxTextExpression: 'remove the braces: content holds words only',
+  html: 'write plain Markdown, no HTML',
+};
+
+export const bodies: Check = {
+  name: 'bodies',
+  about: 'The text below the frontmatter is plain Markdown whose links lead to pages of this guide.',
+  check(content) {
+    const pages = pagesOf(content);
+    return Object.values(content.entries)
+      .flat()
+      .flatMap((entry) => (entry.body?.text.trim() ? problemsOf(entry, entry.body, pages) : []));
+  },
+};
+
+function problemsOf(entry: Entry, body: { text: string; firstLine: number }, pages: Set<string>): Problem[] {
+  const at = (line: number, column: number, message: string): Problem => ({
+    file: entry.file,
+    line: line + body.firstLine - 1,
+    column,
+    path: '',
+    message,
+  });
+  let tree: Node;
+  try {
+    tree = mdxToMdast(body.text) as Node;
+  } catch (error) {
+    // The parser starts its message with the place: "3:4: Could not parse …".
+    const [, line = '1', column = '1', message = String(error)] = /^(\d+):(\d+): ([^(]+)/.exec((error as Error).message) ?? [];
+    return [at(Number(line), Number(column), `${message.trim()}: write "<" and "{" as words, or remove them`)];
+  }
+  const problems: Problem[] = [];
+  const visit = (node: Node) => {
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    const message = faultOf(node, pages);
+    if (message) problems.push(at(line, column, message));
+    node.children?.forEach(visit);
+  };
+  visit(tree);
+  return problems;
+}
+
+function faultOf(node: Node, pages: Set<string>): string | undefined {
+  if (node.type === 'heading' && node.depth === 1) return 'start headings with ##: the title of the page is its only first-level heading';
+  if (node.type === 'link') return faultOfLink(node.url ?? '', pages);
+  return notWords[node.type];
+}
+
+function faultOfLink(url: string, pages: Set<string>): string | undefined {
+  if (!url.startsWith('/')) return `"${url}" leads out of the guide: name the address in the data, where its host is checked`;
+  const [page = ''] = url.split('#');
+  if (pages.has(page)) return undefined;
+  return `no page "${page}"${didYouMean(page, pages)}`;
+}
+
+/** Addresses of all pages, as content links to them. */
+function pagesOf({ ids }: Content): Set<string> {
+  const withPages = Object.entries(entryPages).flatMap(([name, pathOf]) => [...ids[name as CollectionName]].map(pathOf));
+  return new Set([...fixedPaths, ...withPages]);
+}

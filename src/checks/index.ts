@@ -1,0 +1,26 @@
+/** All rules, and the one function that runs them. */
+import { byPlace } from '../data/problem.ts';
+import { readContent, type Content } from '../data/read.ts';
+import { addresses } from './addresses.ts';
+import { bodies } from './bodies.ts';
+import type { Check } from './check.ts';
+import { claimsNumbered } from './claims-numbered.ts';
+import { dates } from './dates.ts';
+import { pages } from './pages.ts';
+import { referencesExist } from './references.ts';
+import { states } from './states.ts';
+import { uniqueIds } from './unique-ids.ts';
+import { wordings } from './wordings.ts';
+
+export const checks: Check[] = [uniqueIds, referencesExist, states, addresses, claimsNumbered, dates, wordings, bodies, pages];
+
+/**
+ * Reads the content and runs every rule over it.
+ *
+ * @returns the content and all its problems, in the order of the files
+ */
+export function checkContent(folder: string, shown?: string): Content {
+  const content = readContent(folder, shown);
+  const problems = [...content.problems, ...checks.flatMap(({ check }) => check(content))];
+  return { ...content, problems: problems.sort(byPlace) };
+}

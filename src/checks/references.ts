@@ -1,0 +1,88 @@
+import { didYouMean } from '../data/nearest.ts';
+import type { CollectionName } from '../data/collections.ts';
+import type { Entry } from '../data/read.ts';
+import type { Check } from './check.ts';
+
+/** Fields that name entries of another collection. `*` stands for each item of a list. */
+const references: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
+  contacts: { 'evidence.*.source': 'sources' },
+  signOns: { 'recover.*': 'steps', 'contacts.*': 'contacts', 'evidence.*.source': 'sources' },
+  portals: {
+    signOn: 'signOns',
+    signIn: 'steps',
+    register: 'steps',
+    'contacts.*': 'contacts',
+    'commonMessages.*': 'messages',
+    'evidence.*.source': 'sources',
+  },
+  elsewhere: { portal: 'portals', 'evidence.*.source': 'sources' },
+  regions: { 'portals.*.portal': 'portals', 'portals.*.evidence.*.source': 'sources', 'contacts.*': 'contacts' },
+  claims: { 'sources.*': 'sources' },
+  terms: { 'sources.*': 'sources' },
+  hosts: { 'sources.*': 'sources' },
+  steps: { 'steps.*.otherwise.*': 'messages', 'contacts.*': 'contacts', 'evidence.*.source': 'sources' },
+  messages: { 'portals.*': 'portals', 'related.*': 'messages', 'contacts.*': 'contacts', 'evidence.*.source': 'sources' },
+  faqs: { 'procedures.*': 'steps', 'messages.*': 'messages', 'contacts.*': 'contacts', 'evidence.*.source': 'sources' },
+  docs: { 'procedures.*': 'steps', 'messages.*': 'messages', 'contacts.*': 'contacts', 'evidence.*.source': 'sources' },
+};
+
+/** What one entry of each collection is called in an error. */
+const singular: Record<CollectionName, string> = {
+  contacts: 'contact',
+  signOns: 'sign-on',
+  portals: 'portal',
+  elsewhere: 'portal',
+  regions: 'region',
+  sources: 'source',
+  claims: 'claim',
+  terms: 'term',
+  hosts: 'host',
+  steps: 'procedure',
+  messages: 'message',
+  faqs: 'FAQ',
+  docs: 'page',
+};
+
+export const referencesExist: Check = {
+  name: 'references',
+  about: 'A fact is written once and referred to by id, so every id must lead somewhere.',
+  check({ entries, ids }) {
+    // A collection that cannot be read at all has been reported: references into it are not a second mistake.
+    const leadsNowhere = (target: CollectionName, id: string) => ids[target].size > 0 && !ids[target].has(id);
+    const problem = (entry: Entry, path: (string | number)[], id: string, target: CollectionName) => ({
+      ...entry.locate(path),
+      path: printed(entry, path),
+      message: `no ${singular[target]} "${id}"${didYouMean(id, ids[target])}`,
+    });
+    const problems = Object.entries(references).flatMap(([name, fields]) =>
+      entries[name as CollectionName].flatMap((entry) =>
+        Object.entries(fields).flatMap(([field, target]) =>
+          valuesAt(entry.data, field.split('.'))
+            .filter(({ value }) => leadsNowhere(target, value))
+            .map(({ path, value }) => problem(entry, path, value, target)),
+        ),
+      ),
+    );
+    // A claim's "treatedIn" carries the collection in the reference itself.
+    for (const claim of entries.claims) {
+      claim.data.treatedIn.forEach((reference, index) => {
+        const [target, id] = reference.split('/') as [CollectionName, string];
+        if (leadsNowhere(target, id)) problems.push(problem(claim, ['treatedIn', index], id, target));
+      });
+    }
+    return problems;
+  },
+};
+
+function printed(entry: Entry, path: (string | number)[]): string {
+  return path.reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part}]` : `${text}.${part}`), `${entry.collection}.${entry.id}`);
+}
+
+/** All values that a pattern such as `steps.*.otherwise.*` reaches, with their paths. */
+function valuesAt(data: unknown, pattern: string[], path: (string | number)[] = []): { path: (string | number)[]; value: string }[] {
+  const [head, ...rest] = pattern;
+  if (data === undefined) return [];
+  if (head === undefined) return [{ path, value: String(data) }];
+  if (head === '*') return (data as unknown[]).flatMap((item, index) => valuesAt(item, rest, [...path, index]));
+  return valuesAt((data as Record<string, unknown>)[head], rest, [...path, head]);
+}

@@ -1,0 +1,34 @@
+import type { Problem } from '../data/problem.ts';
+import { didYouMean } from '../data/nearest.ts';
+import type { Check } from './check.ts';
+
+/** Postal codes of the 50 states and the District of Columbia (USPS Publication 28, appendix B). */
+const stateCodes = (
+  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO ' +
+  'MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY'
+).split(' ');
+
+export const states: Check = {
+  name: 'states',
+  about: 'Every state and DC has exactly one region of kind "state": nobody finds an empty place in the finder.',
+  check({ entries, whole }) {
+    const problems: Problem[] = [];
+    const seen = new Map<string, string>();
+    for (const region of entries.regions) {
+      region.data.states.forEach((code, index) => {
+        const place = { ...region.locate(['states', index]), path: `regions.${region.id}.states[${index}]` };
+        if (!stateCodes.includes(code)) problems.push({ ...place, message: `"${code}" is not the code of a state${didYouMean(code, stateCodes)}` });
+        if (region.data.kind !== 'state') return;
+        const other = seen.get(code);
+        if (other) problems.push({ ...place, message: `${code} is listed twice: region "${other}" has it already` });
+        else seen.set(code, region.id);
+      });
+    }
+    const missing = stateCodes.filter((code) => !seen.has(code));
+    const last = entries.regions.at(-1);
+    if (missing.length > 0 && last && whole.has('regions')) {
+      problems.push({ ...last.locate(), path: 'regions', message: `no region of kind "state" for ${missing.join(', ')}: add one for each` });
+    }
+    return problems;
+  },
+};

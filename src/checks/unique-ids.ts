@@ -1,0 +1,20 @@
+import { collectionNames } from '../data/collections.ts';
+import type { Check } from './check.ts';
+
+export const uniqueIds: Check = {
+  name: 'unique-ids',
+  about: 'An id names one entry of its collection: pages and references are built from it.',
+  check: ({ entries }) =>
+    collectionNames.flatMap((name) => {
+      const first = new Map<string, number>();
+      return entries[name].flatMap((entry) => {
+        const { line, ...place } = entry.locate();
+        const earlier = first.get(entry.id);
+        if (earlier === undefined) {
+          first.set(entry.id, line);
+          return [];
+        }
+        return [{ ...place, line, path: `${name}.${entry.id}`, message: `"${entry.id}" is used twice: line ${earlier} has it already` }];
+      });
+    }),
+};

@@ -1,0 +1,32 @@
+import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/**
+ * Serves a built site as a plain host would: files, folders, and 404.html for the rest.
+ *
+ * @param dist folder of the built site
+ * @param base where the site stands, for example `/` or `/guide/`
+ * @param port 0 for any free one
+ * @returns the running server and its address
+ */
+export async function serve(dist: string, base = '/', port = 0): Promise<{ server: Server; address: string }> {
+  const files = sirv(dist, { etag: true });
+  const notFound = readFileSync(join(dist, '404.html'));
+  const prefix = base.replace(/\/$/, '');
+  const server = createServer((request, response) => {
+    const missing = () => response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+    const url = request.url ?? '/';
+    if (!url.startsWith(`${prefix}/`)) return missing();
+    request.url = url.slice(prefix.length);
+    return files(request, response, missing);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('the server has no port');
+  return { server, address: `http://127.0.0.1:${bound.port}${prefix}/` };
+}

@@ -1,0 +1,20 @@
+/** `npm start`: builds the site, serves it on this machine, and prints its address. PORT chooses the port (4321). */
+import { join } from 'node:path';
+import { build } from './build.ts';
+import { serve } from './serve.ts';
+
+try {
+  build();
+  const dist = join(import.meta.dirname, '../../dist');
+  const base = process.env['BASE_PATH'] ?? '/';
+  const wanted = Number(process.env['PORT'] ?? 4321);
+  const { address } = await serve(dist, base, wanted).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    console.log(`Port ${wanted} is in use by another program: taking a free one.`);
+    return serve(dist, base);
+  });
+  console.log(`\nPortal Access Guide: ${address}\nStop with Ctrl+C.`);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

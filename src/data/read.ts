@@ -1,0 +1,209 @@
+/** The only reader of content/. Plain Node, no Astro: the build, the checks and the tests read through here. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { collectionNames, collections, type CollectionName, type DataOf } from './collections.ts';
+import type { Position, Problem } from './problem.ts';
+import { readYaml, type DataPath, type YamlSource } from './yaml-source.ts';
+import { zodProblems } from './zod-problems.ts';
+
+/** One entry as it was read: its data, and where each part of it stands. */
+export interface Entry<Name extends CollectionName = CollectionName> {
+  collection: Name;
+  id: string;
+  data: DataOf<Name>;
+  /** Path from the project's folder, with forward slashes. */
+  file: string;
+  /** Text below the frontmatter of an MDX file, and the line it starts on. */
+  body?: { text: string; firstLine: number };
+  /** Place of a field, for example `locate(['steps', 0, 'otherwise'])`. */
+  locate(path?: DataPath): Position;
+}
+
+export type Entries = { [Name in CollectionName]: Entry<Name>[] };
+
+export interface Content {
+  /** The entries that fit their schemas. */
+  entries: Entries;
+  /** The ids of all entries, also of those that do not fit: a reference to one of them is not a second mistake. */
+  ids: Record<CollectionName, Set<string>>;
+  /** The collections in which every entry could be read and fits. Rules about what is missing hold for these alone. */
+  whole: Set<CollectionName>;
+  problems: Problem[];
+}
+
+type CollectionContent<Name extends CollectionName> = { entries: Entry<Name>[]; ids: string[]; problems: Problem[] };
+
+/** A file that is larger than this is a mistake: the largest honest one is a tenth of it. */
+const MAX_FILE_BYTES = 2_000_000;
+
+/**
+ * Reads every collection and validates each entry by itself. References between entries are the business of `checks/`.
+ *
+ * @param folder the content folder
+ * @param shown how the folder is named in problems
+ * @returns all entries that are valid, and all problems of those that are not
+ */
+export function readContent(folder: string, shown = 'content'): Content {
+  const content: Content = { entries: {} as Entries, ids: {} as Content['ids'], whole: new Set(), problems: [] };
+  for (const name of collectionNames) {
+    const { entries, ids, problems } = readCollection(name, folder, shown);
+    Object.assign(content.entries, { [name]: entries });
+    content.ids[name] = new Set(ids);
+    if (problems.length === 0) content.whole.add(name);
+    content.problems.push(...problems);
+  }
+  // A YAML file that holds several collections reports its syntax errors once.
+  const seen = new Set<string>();
+  content.problems = content.problems.filter((problem) => {
+    const key = JSON.stringify(problem);
+    return seen.has(key) ? false : seen.add(key);
+  });
+  return content;
+}
+
+/** Reads and validates one collection; see {@link readContent}. */
+export function readCollection<Name extends CollectionName>(
+  name: Name,
+  folder: string,
+  shown = 'content',
+): CollectionContent<Name> {
+  const place = collections[name];
+  const result = 'folder' in place ? readFolder(name, place.folder, folder, shown) : readList(name, place, folder, shown);
+  if (result.entries.length === 0 && result.problems.length === 0) {
+    result.problems.push({ file: `${shown}/${'folder' in place ? place.folder : place.file}`, line: 1, column: 1, path: name, message: 'there are no entries here: the guide needs at least one' });
+  }
+  return result;
+}
+
+function readList<Name extends CollectionName>(
+  name: Name,
+  place: { file: string; list?: string; idField: string },
+  folder: string,
+  shown: string,
+): CollectionContent<Name> {
+  const file = `${shown}/${place.file}`;
+  const text = readText(join(folder, place.file), file);
+  if (typeof text !== 'string') return { entries: [], ids: [], problems: [text] };
+  const source = parseOnce(file, text);
+  if (source.problems.length > 0) return { entries: [], ids: [], problems: source.problems };
+
+  const prefix = place.list === undefined ? [] : [place.list];
+  const root = source.value as Record<string, unknown> | null;
+  const list = place.list === undefined ? root : root?.[place.list];
+  const problems = place.list === undefined ? [] : unknownSections(place.file, source);
+  if (!Array.isArray(list)) {
+    const what = place.list === undefined ? 'this file should be a list' : `"${place.list}" should be a list here`;
+    return { entries: [], ids: [], problems: [...problems, { ...source.locate(prefix), path: name, message: what }] };
+  }
+  const entries: Entry<Name>[] = [];
+  const ids: string[] = [];
+  list.forEach((item: unknown, index) => {
+    const id = String((item as Record<string, unknown> | null)?.[place.idField] ?? `[${index}]`);
+    ids.push(id);
+    const outcome = validate(name, id, item, source, [...prefix, index]);
+    if ('problems' in outcome) problems.push(...outcome.problems);
+    else entries.push(outcome);
+  });
+  return { entries, ids, problems };
+}
+
+/** Sections of a file that belong to no collection, reported when its first collection is read. */
+function unknownSections(file: string, source: YamlSource): Problem[] {
+  const known = collectionNames.flatMap((name) => {
+    const place = collections[name];
+    return 'list' in place && place.file === file ? [place.list as string] : [];
+  });
+  return Object.keys((source.value as object | null) ?? {})
+    .filter((key) => !known.includes(key))
+    .map((key) => ({ ...source.locateKey([], key), path: '', message: `"${key}" is not a section of this file: use ${known.join(', ')}` }));
+}
+
+function readFolder<Name extends CollectionName>(name: Name, subfolder: string, folder: string, shown: string): CollectionContent<Name> {
+  const result: CollectionContent<Name> = { entries: [], ids: [], problems: [] };
+  let files: string[];
+  try {
+    files = readdirSync(join(folder, subfolder)).filter((file) => !file.startsWith('.')).sort();
+  } catch {
+    return { entries: [], ids: [], problems: [whole(`${shown}/${subfolder}`, 'this folder is missing: restore it')] };
+  }
+  for (const fileName of files) {
+    const file = `${shown}/${subfolder}/${fileName}`;
+    const id = fileName.replace(/\.mdx$/, '');
+    result.ids.push(id);
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*\.mdx$/.test(fileName)) {
+      result.problems.push(whole(file, 'name the file in lower-case letters, digits and hyphens, ending in .mdx'));
+      continue;
+    }
+    const text = readText(join(folder, subfolder, fileName), file);
+    if (typeof text !== 'string') {
+      result.problems.push(text);
+      continue;
+    }
+    const parts = /^---\n([\s\S]*?)\n?---[ \t]*(?:\n([\s\S]*))?$/.exec(text);
+    if (!parts) {
+      result.problems.push(whole(file, 'the file must start with its fields between two lines of three hyphens (---)'));
+      continue;
+    }
+    const [, frontmatter = '', body = ''] = parts;
+    const source = readYaml(file, frontmatter, 2);
+    if (source.problems.length > 0) {
+      result.problems.push(...source.problems);
+      continue;
+    }
+    const outcome = validate(name, id, source.value, source, []);
+    if ('problems' in outcome) result.problems.push(...outcome.problems);
+    else result.entries.push({ ...outcome, body: { text: body, firstLine: frontmatter.split('\n').length + 3 } });
+  }
+  return result;
+}
+
+function validate<Name extends CollectionName>(
+  collection: Name,
+  id: string,
+  value: unknown,
+  source: YamlSource,
+  prefix: DataPath,
+): Entry<Name> | { problems: Problem[] } {
+  const { schema } = collections[collection];
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) return { problems: zodProblems(parsed.error, schema, source, prefix, `${collection}.${id}`) };
+  return {
+    collection,
+    id,
+    data: parsed.data as DataOf<Name>,
+    file: source.file,
+    locate: (path = []) => source.locate([...prefix, ...path]),
+  };
+}
+
+/** A file's text with plain line ends, or the problem that keeps it from being read. */
+function readText(path: string, file: string): string | Problem {
+  let bytes: Buffer;
+  try {
+    if (statSync(path).size > MAX_FILE_BYTES) return whole(file, 'this file is larger than 2 MB: split it or remove what is not text');
+    bytes = readFileSync(path);
+  } catch {
+    return whole(file, 'this file is missing: restore it');
+  }
+  try {
+    // A byte-order mark and Windows line ends are accepted; TextDecoder drops the former.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+  } catch {
+    return whole(file, 'this file is not UTF-8 text: save it again with the encoding UTF-8');
+  }
+}
+
+function whole(file: string, message: string): Problem {
+  return { file, line: 1, column: 1, path: '', message };
+}
+
+const parsed = new Map<string, { text: string; source: YamlSource }>();
+
+/** Several collections stand in one file: it is parsed again only when its text has changed. */
+function parseOnce(file: string, text: string): YamlSource {
+  const known = parsed.get(file);
+  if (known?.text === text) return known.source;
+  const source = readYaml(file, text);
+  parsed.set(file, { text, source });
+  return source;
+}

@@ -1,0 +1,14 @@
+/**
+ * How long the evidence for an entry may go unread, in days. Portals, regions and phone numbers age fast;
+ * the rest is explanation. (Our own rule: no source sets one.)
+ */
+const REVIEW_AFTER_DAYS = { fast: 90, slow: 180 } as const;
+
+export type Pace = keyof typeof REVIEW_AFTER_DAYS;
+
+/** The day by which the evidence must be read again, as `YYYY-MM-DD`. */
+export function reviewDue(reviewedOn: string, pace: Pace): string {
+  const due = new Date(`${reviewedOn}T00:00:00Z`);
+  due.setUTCDate(due.getUTCDate() + REVIEW_AFTER_DAYS[pace]);
+  return due.toISOString().slice(0, 10);
+}

@@ -1,0 +1,61 @@
+/** What a page says of an entry's evidence. */
+import type { Evidence } from '../../schemas/evidence.ts';
+import type { Confidence, Status } from '../../schemas/vocabulary.ts';
+import { need, type Guide, type Stored } from '../guide.ts';
+import { reviewDue, type Pace } from '../review.ts';
+import { statusOf } from '../status.ts';
+
+export interface EvidenceItem {
+  source: SourceView;
+  says: string;
+  confidence: Confidence;
+  contradicts: boolean;
+}
+
+export interface EvidenceView {
+  status: Status;
+  items: EvidenceItem[];
+  reviewedOn: string;
+  reviewDue: string;
+}
+
+export interface SourceView extends Stored<'sources'> {
+  /** Whether the address may be a link: only official hosts are linked, other addresses stand as text. */
+  linked: boolean;
+}
+
+/** Anything that rests on evidence. */
+interface Evidenced {
+  evidence: readonly Evidence[];
+  reviewedOn: string;
+  ended?: object | undefined;
+}
+
+export function statusIn(guide: Guide, evidence: readonly Evidence[], ended = false): Status {
+  return statusOf(evidence, (id) => need(guide, 'sources', id).kind, ended);
+}
+
+export function evidenceView(guide: Guide, entry: Evidenced, pace: Pace): EvidenceView {
+  return {
+    status: statusIn(guide, entry.evidence, entry.ended !== undefined),
+    items: entry.evidence.map(({ source, says, confidence, stance }) => ({
+      source: sourceView(guide, source),
+      says,
+      confidence,
+      contradicts: stance === 'contradicts',
+    })),
+    reviewedOn: entry.reviewedOn,
+    reviewDue: reviewDue(entry.reviewedOn, pace),
+  };
+}
+
+export function sourceView(guide: Guide, id: string): SourceView {
+  const source = need(guide, 'sources', id);
+  return { ...source, linked: source.address !== undefined && isOfficialHost(guide, source.address) };
+}
+
+/** Whether the address stands on a host that an official owner answers for. */
+export function isOfficialHost(guide: Guide, address: string): boolean {
+  const role = guide.hosts.get(new URL(address).hostname)?.role;
+  return role !== undefined && role !== 'secondary';
+}

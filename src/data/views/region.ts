@@ -1,0 +1,57 @@
+import type { PortalUse } from '../../schemas/region.ts';
+import { need, type Guide, type Stored } from '../guide.ts';
+import { contactViews, type ContactView } from './contact.ts';
+import { evidenceView, type EvidenceView } from './evidence.ts';
+import { portalView, type PortalView } from './portal.ts';
+
+/** A portal as one region uses it. */
+export interface PortalUseView {
+  portal: PortalView;
+  why: string;
+  /** What says that this region uses it; not what says that the portal exists. */
+  evidence: EvidenceView;
+}
+
+export interface RegionView extends Omit<Stored<'regions'>, 'portals' | 'contacts'> {
+  /** Portals of this region alone, most likely first. Empty where no source names one. */
+  own: PortalUseView[];
+  /** Portals of every state. */
+  nationwide: PortalView[];
+  /** Portals that are offered because nothing is known: only when `own` is empty and the region is a state. */
+  elsewhere: PortalUseView[];
+  contacts: ContactView[];
+  /** Other regions in the same states. */
+  nearby: { id: string; name: string }[];
+  /** All that says which portals are this region's own; the nationwide portals name their own sources. */
+  evidence: EvidenceView;
+}
+
+export function regionView(guide: Guide, id: string): RegionView {
+  const region = need(guide, 'regions', id);
+  const useView = ({ portal, why, evidence }: PortalUse): PortalUseView => ({
+    portal: portalView(guide, portal),
+    why,
+    evidence: evidenceView(guide, { evidence, reviewedOn: region.reviewedOn, ended: need(guide, 'portals', portal).ended }, 'fast'),
+  });
+  const elsewhere = region.portals.length === 0 && region.kind === 'state' ? [...guide.elsewhere.values()] : [];
+  const uses = [...region.portals, ...elsewhere];
+  const ownIds = new Set(uses.map((use) => use.portal));
+  return {
+    ...region,
+    own: region.portals.map(useView),
+    elsewhere: elsewhere.map(useView),
+    nationwide: nationwideIds(guide)
+      .filter((portal) => !ownIds.has(portal))
+      .map((portal) => portalView(guide, portal)),
+    contacts: contactViews(guide, region.contacts),
+    nearby: [...guide.regions.values()]
+      .filter((other) => other.id !== id && other.states.some((state) => region.states.includes(state)))
+      .map((other) => ({ id: other.id, name: other.name })),
+    evidence: evidenceView(guide, { evidence: uses.flatMap((use) => use.evidence), reviewedOn: region.reviewedOn }, 'fast'),
+  };
+}
+
+/** Ids of the portals that every state has, in the order of the data file. */
+export function nationwideIds(guide: Guide): string[] {
+  return [...guide.portals.values()].filter((portal) => portal.everyState && !portal.ended).map(({ id }) => id);
+}

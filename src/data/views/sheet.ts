@@ -1,0 +1,72 @@
+import { need, type Guide } from '../guide.ts';
+import type { Status } from '../../schemas/vocabulary.ts';
+import { contactViews, type ContactView } from './contact.ts';
+import type { MessageLink } from './message.ts';
+import { portalView, type PortalView } from './portal.ts';
+import { regionView } from './region.ts';
+
+/** Everything on a printed sheet. */
+export interface SheetView {
+  /** Region or portal name: the heading. */
+  name: string;
+  /** The portal that the steps are for. */
+  portal: PortalView;
+  /** Status of that portal for this place, or of the portal itself. */
+  status: Status;
+  reviewedOn: string;
+  /** Why the place uses it; on the sheets of regions only. */
+  why?: string | undefined;
+  /** More portals of the place, one line each. */
+  others: { name: string; address?: string | undefined; status: Status }[];
+  messages: MessageLink[];
+  contacts: ContactView[];
+}
+
+/** Rows that a sheet has room for, found by printing the fullest sheet on the smaller paper. */
+const MAX_OTHERS = 3;
+const MAX_CONTACTS = 3;
+const MAX_MESSAGES = 5;
+
+export function portalSheet(guide: Guide, id: string): SheetView {
+  const portal = portalView(guide, id);
+  return sheet(guide, portal, { name: portal.name, status: portal.evidence.status, reviewedOn: portal.evidence.reviewedOn });
+}
+
+/** The sheet of a region: its most likely portal in full, the next ones in a line each. */
+export function regionSheet(guide: Guide, id: string): SheetView {
+  const region = regionView(guide, id);
+  const [nationwide, ...rest] = region.nationwide;
+  const uses = region.own.filter(({ portal }) => !portal.ended);
+  const [first, ...others] = uses;
+  const line = (portal: PortalView, status: Status) => ({ name: portal.name, address: portal.address?.text, status });
+  const ownOthers = others.map(({ portal, evidence }) => line(portal, evidence.status));
+  const otherPortals = [nationwide, ...rest].filter((portal) => portal !== undefined).map((portal) => line(portal, portal.evidence.status));
+  if (first) {
+    return sheet(guide, first.portal, {
+      name: region.name,
+      status: first.evidence.status,
+      reviewedOn: region.reviewedOn,
+      why: first.why,
+      others: [...ownOthers, ...otherPortals].slice(0, MAX_OTHERS),
+      regionContacts: region.contacts,
+    });
+  }
+  if (!nationwide) throw new Error(`region "${id}" has no portal in use: give one, or a portal with everyState`);
+  const offered = region.elsewhere.map(({ portal, evidence }) => line(portal, evidence.status));
+  return sheet(guide, nationwide, {
+    name: region.name,
+    status: nationwide.evidence.status,
+    reviewedOn: region.reviewedOn,
+    others: [...offered, ...otherPortals.slice(1)].slice(0, MAX_OTHERS),
+    regionContacts: region.contacts,
+  });
+}
+
+type Own = Pick<SheetView, 'name' | 'status' | 'reviewedOn' | 'why'> & Partial<Pick<SheetView, 'others'>> & { regionContacts?: ContactView[] };
+
+function sheet(guide: Guide, portal: PortalView, { regionContacts = [], others = [], ...own }: Own): SheetView {
+  const help = contactViews(guide, need(guide, 'docs', 'home').contacts);
+  const all = [...portal.contacts, ...regionContacts, ...portal.signOn.contacts, ...(portal.contacts.length > 0 ? [] : help)];
+  const contacts = [...new Map(all.map((contact) => [contact.id, contact])).values()].slice(0, MAX_CONTACTS);
+  return { ...own, portal, others, contacts, messages: portal.commonMessages.slice(0, MAX_MESSAGES) };
+}

@@ -1,0 +1,76 @@
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { Position, Problem } from './problem.ts';
+
+/** A path into data, as zod and yaml both write it. */
+export type DataPath = readonly PropertyKey[];
+
+/** Parsed YAML that can say where each of its values stands. */
+export interface YamlSource {
+  file: string;
+  value: unknown;
+  /** Syntax errors, duplicate keys and the like. When there are any, `value` must not be used. */
+  problems: Problem[];
+  /** Place of the value at a path, or of the nearest thing above it that exists. */
+  locate(path: DataPath): Position;
+  /** Place of a key itself, for keys that should not be there. */
+  locateKey(path: DataPath, key: string): Position;
+}
+
+/**
+ * Reads YAML text.
+ *
+ * @param file name to print in problems, relative to the project
+ * @param text the YAML
+ * @param firstLine number of the line that `text` starts on, for frontmatter (1 for a whole file)
+ */
+export function readYaml(file: string, text: string, firstLine = 1): YamlSource {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false });
+  const at = (offset: number): Position => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { file, line: line + firstLine - 1, column: col };
+  };
+  const problems = [...document.errors, ...document.warnings].map((error) => ({
+    ...at(error.pos[0]),
+    path: '',
+    message: plainYamlError(error.code, error.message),
+  }));
+  visit(document, {
+    Alias: (_key, node) => {
+      problems.push({ ...at(node.range?.[0] ?? 0), path: '', message: 'write the value out: anchors (&) and aliases (*) are not used here' });
+    },
+  });
+  return {
+    file,
+    value: problems.length === 0 ? document.toJS() : undefined,
+    problems,
+    locate: (path) => at(offsetOf(document, path)),
+    locateKey: (path, key) => {
+      const parent = path.length === 0 ? document.contents : document.getIn(path, true);
+      const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+      return isScalar(pair?.key) && pair.key.range ? at(pair.key.range[0]) : at(offsetOf(document, path));
+    },
+  };
+}
+
+function offsetOf(document: Document.Parsed, path: DataPath): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] | null } | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return 0;
+}
+
+/** The yaml library's own errors, in an editor's words where its words are a programmer's. */
+function plainYamlError(code: string, message: string): string {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'this key is written twice: keep one of the two';
+    case 'TAB_AS_INDENT':
+      return 'indent with spaces, not with a tab';
+    case 'MISSING_CHAR':
+      return `${message}: a quotation mark or bracket is probably not closed`;
+    default:
+      return message;
+  }
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { evidenced } from './evidence.ts';
+import { phone, slug, text } from './text.ts';
+
+/** A support desk: the last line of every page. */
+export const contact = z
+  .strictObject({
+    id: slug,
+    name: text.describe('Name of the desk.'),
+    helpsWith: text.describe('What to call it for, and what not.'),
+    phone: phone.optional().describe('As its source prints it.'),
+    option: text.optional().describe('What to press, for example "option 1".'),
+    email: z.email('write an e-mail address').optional(),
+    hours: text.nullable().describe('With time zone. null: no source prints any hours.'),
+    chat: text.optional().describe('Where a chat is, and when.'),
+    ...evidenced,
+  })
+  .refine((value) => value.phone ?? value.email, { message: 'give a phone number or an e-mail address', path: ['phone'] });
+export type Contact = z.infer<typeof contact>;

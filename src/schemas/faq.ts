@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { evidenced } from './evidence.ts';
+import { phrase, slug, text } from './text.ts';
+
+/** A question people ask, with a short answer. */
+export const faq = z.strictObject({
+  question: text,
+  answer: text.describe('The answer in two or three sentences. The file’s body may add detail.'),
+  synonyms: z.array(phrase).default([]).describe('What people type when they ask this.'),
+  procedures: z.array(slug).default([]).describe('Procedures that carry the answer out.'),
+  messages: z.array(slug).default([]),
+  contacts: z.array(slug).default([]),
+  ...evidenced,
+});
+export type Faq = z.infer<typeof faq>;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { evidenced } from './evidence.ts';
+import { phrase, slug, text } from './text.ts';
+import { procedureTask } from './vocabulary.ts';
+
+/** One action, at one place, with what follows. */
+export const step = z.strictObject({
+  where: text.describe('The place, before the action.'),
+  do: text.describe('One action. Bold only what is pressed.'),
+  see: text.describe('What the reader sees when it worked.'),
+  otherwise: z.array(slug).default([]).describe('Messages that may appear instead.'),
+});
+export type Step = z.infer<typeof step>;
+
+/** An ordered list of steps for one task. */
+export const procedure = z.strictObject({
+  title: text,
+  task: procedureTask,
+  for: text.describe('Who this is for.'),
+  before: z.array(text).default([]).describe('What to have at hand.'),
+  steps: z.array(step).min(1, 'write at least one step').max(10, 'split this: a procedure has at most 10 steps'),
+  after: text.optional().describe('What happens next, and how long it takes if a source says.'),
+  contacts: z.array(slug).default([]),
+  synonyms: z.array(phrase).default([]).describe('What people type when they need this.'),
+  ...evidenced,
+});
+export type Procedure = z.infer<typeof procedure>;

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { evidence } from './evidence.ts';
+import { day, phrase, slug, text } from './text.ts';
+import { regionKind } from './vocabulary.ts';
+
+/** A portal as a region uses it: the link has evidence of its own. */
+export const portalUse = z.strictObject({
+  portal: slug,
+  why: text.describe('Why this region uses it, and who in it.'),
+  evidence: z.array(evidence).min(1, 'name at least one source').describe('What says that this region uses it.'),
+});
+export type PortalUse = z.infer<typeof portalUse>;
+
+/** A place whose staff look for their way in. */
+export const region = z.strictObject({
+  id: slug,
+  name: text,
+  kind: regionKind,
+  states: z
+    .array(z.string().regex(/^[A-Z]{2}$/, 'use the two-letter code, for example AZ'))
+    .default([])
+    .describe('Postal codes of the states it lies in. Empty where no source lists them.'),
+  aliases: z.array(phrase).default([]).describe('Other names people type.'),
+  portals: z.array(portalUse).default([]).describe('Portals of this region alone, most likely first. Those with everyState follow by themselves.'),
+  notes: z.array(text).default([]).describe('What else a reader there must know.'),
+  contacts: z.array(slug).default([]).describe('Support desks of this region alone.'),
+  reviewedOn: day,
+});
+export type Region = z.infer<typeof region>;

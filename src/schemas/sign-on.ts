@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { evidenced } from './evidence.ts';
+import { hostName, slug, text } from './text.ts';
+
+/** The ID that a portal asks for, and how it verifies a person. */
+export const signOn = z.strictObject({
+  id: slug,
+  name: text,
+  summary: text.describe('What this ID is, in one or two sentences.'),
+  host: hostName.optional().describe('Host of the page where the password is typed.'),
+  methods: z.array(text).describe('Verification methods that work today.'),
+  noLongerWorks: z.array(text).describe('Methods that people still try.'),
+  notTheSameAs: z.array(text).default([]).describe('Other IDs that people confuse with it.'),
+  recover: z.array(slug).default([]).describe('Procedures that get a person back in.'),
+  contacts: z.array(slug).default([]),
+  ...evidenced,
+});
+export type SignOn = z.infer<typeof signOn>;

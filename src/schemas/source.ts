@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { address, day, slug, text } from './text.ts';
+import { sourceKind } from './vocabulary.ts';
+
+/** A document that facts rest on. */
+export const source = z.strictObject({
+  id: slug,
+  title: text,
+  publisher: text,
+  kind: sourceKind,
+  address: address.optional().describe('Left out where the document must not be linked or its address is not known.'),
+  pageDate: text.nullable().describe('The date printed on the page, in words. null: undated.'),
+  readOn: day.describe('The day a saved copy was read. Nothing was opened live.'),
+  note: text.optional().describe('Limits of this source.'),
+});
+export type Source = z.infer<typeof source>;
+export const sourcesFile = z.array(source).min(1);

@@ -1,0 +1,24 @@
+/** Full-text search of the built pages, by Pagefind. Loaded on first use. */
+import { withoutFurniture, words } from './words.ts';
+
+interface Pagefind {
+  init(): Promise<void>;
+  search(query: string): Promise<{ results: { data(): Promise<{ url: string; meta: { title?: string } }> }[] }>;
+}
+
+/** Pagefind wants all words of a query on one page, so a pasted screen is cut to its first few. */
+const MAX_WORDS = 6;
+const MAX_PAGES = 5;
+
+/**
+ * @param base the site's base, ending in a slash
+ * @returns the pages that hold the query's words, best first
+ * @throws when Pagefind cannot be loaded
+ */
+export async function searchPages(query: string, base: string): Promise<{ url: string; title: string }[]> {
+  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  await pagefind.init();
+  const { results } = await pagefind.search(words(withoutFurniture(query)).slice(0, MAX_WORDS).join(' '));
+  const pages = await Promise.all(results.slice(0, MAX_PAGES).map((result) => result.data()));
+  return pages.map(({ url, meta }) => ({ url, title: meta.title ?? url }));
+}

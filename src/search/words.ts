@@ -1,0 +1,40 @@
+/** What a query is made of, once everything that cannot help has been taken away. Pure; used for documents and queries alike. */
+import { foldText } from '../data/fold-text.ts';
+
+/**
+ * Words that carry no meaning in a query about a portal. "not", "no" and "never" stay: they turn a message around.
+ */
+const emptyWords = new Set(
+  ('a an and are as at be been but by can could did do does for from had has have i if in into is it its me my of on ' +
+    'or our so that the their them then there these they this to was we were what when where which who why will with would you your').split(' '),
+);
+
+/** Menus, headers and footers that come along when a whole screen is pasted. */
+const pageFurniture = [
+  /(?:©|\(c\)|copyright)[^\n.]*\.?/gi,
+  /all rights reserved\.?/gi,
+  /(?:trace|request|correlation|session|reference|transaction)\s*(?:id|number|no\.?)\s*[:#]?\s*[\w-]+/gi,
+  /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
+  /\bhttps?:\/\/\S+/gi,
+  /\b(?:privacy policy|terms of use|terms and conditions|accessibility|cookie (?:policy|preferences)|contact us|skip to main content)\b/gi,
+  /(?:\+?1[-.\s]?)?\(?\d{3}\)?[-.\s]\d{3}[-.\s]\d{4}\b/g,
+  /\b\d{1,4}[/-]\d{1,2}[/-]\d{1,4}\b/g,
+  /\b\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?/gi,
+  // A run of nine or ten digits may be a tax ID, a Social Security number or an NPI: it is never matched.
+  /\b\d{2}-\d{7}\b|\b\d{3}-\d{2}-\d{4}\b|\b\d{9,10}\b/g,
+];
+
+/**
+ * The words of a text that can find something, in order, lower case.
+ * Letters and digits that belong to one code are joined: "OHID-1001" and "ohid 1001" are both `ohid1001`.
+ */
+export function words(text: string): string[] {
+  return foldText(text.replace(/\b([a-z]{2,6})[- ](\d{2,5})\b/gi, '$1$2'))
+    .split(' ')
+    .filter((word) => word !== '' && !emptyWords.has(word));
+}
+
+/** A query without the furniture of the page that it was pasted from. */
+export function withoutFurniture(query: string): string {
+  return pageFurniture.reduce((text, furniture) => text.replace(furniture, ' '), query.normalize('NFKC').slice(0, 2000));
+}

@@ -1,0 +1,7 @@
+/** Words about the site itself that more than one place needs. */
+export const siteTitle = 'Portal Access Guide';
+
+/** The notice that stands on every page and every sheet. */
+export const unofficialNotice =
+  'This is an unofficial guide. Optum and UnitedHealthcare do not run it or check it. It never asks for an ID, a password or a code.';
+
