@@ -16,7 +16,7 @@ export async function serve(dist: string, base = '/', port = 0): Promise<{ serve
   const notFound = readFileSync(join(dist, '404.html'));
   const prefix = base.replace(/\/$/, '');
   const server = createServer((request, response) => {
-    const missing = () => response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+    const missing = () => void response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
     const url = request.url ?? '/';
     if (!url.startsWith(`${prefix}/`)) return missing();
     request.url = url.slice(prefix.length);

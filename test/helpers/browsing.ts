@@ -1,0 +1,62 @@
+/** A browser and a server for one test file. */
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+import { serve } from '../../src/commands/serve.ts';
+import { launchChromium } from './chromium.ts';
+import { dist } from './project.ts';
+
+export interface Visit {
+  page: Page;
+  /** Every address the page asked for. */
+  requests: string[];
+  /** What the browser complained of: errors on the console, failed scripts. */
+  complaints: string[];
+}
+
+interface View {
+  width?: number;
+  height?: number;
+  dark?: boolean;
+  script?: boolean;
+}
+
+/** Starts a browser and the built site before the tests of a file, and stops both after them. */
+export function browsing() {
+  let browser: Browser;
+  let address: string;
+  let stop: () => void;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    const served = await serve(dist);
+    address = served.address;
+    stop = () => served.server.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    stop?.();
+  });
+
+  /** Opens an address of the site in a fresh context: no history, nothing stored. */
+  async function visit(path: string, { width = 1280, height = 900, dark = false, script = true }: View = {}): Promise<Visit> {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    const requests: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.setViewport({ width, height });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+    if (!script) await page.setJavaScriptEnabled(false);
+    await page.goto(new URL(path.replace(/^\//, ''), address).href, { waitUntil: 'load' });
+    return { page, requests, complaints };
+  }
+
+  return { visit, address: () => address };
+}
+
+/** Closes the page's whole context. */
+export async function leave({ page }: Visit): Promise<void> {
+  await page.browserContext().close();
+}

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { project } from '../helpers/project.ts';
+
+const read = (file: string) => readFileSync(join(project, file), 'utf8');
+const run = (command: string, args: string[]) => spawnSync(command, args, { cwd: project, encoding: 'utf8', shell: process.platform === 'win32' });
+
+test('npm ci accepts the lockfile', () => {
+  const { status, stderr } = run('npm', ['ci', '--dry-run', '--no-audit', '--no-fund']);
+  expect(stderr).not.toMatch(/Missing:/);
+  expect(status).toBe(0);
+});
+
+test('the lockfile holds no download addresses', () => {
+  expect(read('package-lock.json')).not.toMatch(/"resolved"/);
+  expect(read('.npmrc')).toContain('omit-lockfile-registry-resolved=true');
+});
+
+test('every version is exact', () => {
+  const manifest = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
+  const versions = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((kind) => Object.entries(manifest[kind] ?? {}));
+  expect(versions.length).toBeGreaterThan(15);
+  expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+});
+
+test('tests run on the pinned Node, whatever the system has', () => {
+  const { optionalDependencies } = JSON.parse(read('package.json')) as { optionalDependencies: Record<string, string> };
+  expect(new Set(Object.values(optionalDependencies)).size).toBe(1);
+  expect(process.versions.node).toBe(Object.values(optionalDependencies)[0]);
+});
+
+test('a second run installs nothing', () => {
+  const { status, stdout } = run(process.execPath, ['src/commands/ensure-installed.mjs']);
+  expect([status, stdout]).toEqual([0, '']);
+});
+
+test('types are right, in TypeScript and in Astro files', () => {
+  const { status, stdout } = run(process.execPath, ['node_modules/@astrojs/check/bin/astro-check.js', '--minimumSeverity', 'warning']);
+  expect(stdout).toContain('0 errors');
+  expect(status, stdout).toBe(0);
+});

@@ -1,0 +1,47 @@
+/** The finder over the documents as they are built. Later benches measure more; these are the promises. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { SearchData } from '../../src/search/documents.ts';
+import { createFinder } from '../../src/search/rank.ts';
+import { dist } from '../helpers/project.ts';
+
+const data = JSON.parse(readFileSync(join(dist, 'search-documents.json'), 'utf8')) as SearchData;
+const find = createFinder(data);
+const first = (query: string) => find(query).hits[0]?.document.path;
+const wordings = data.documents.flatMap(({ path, wording }) => wording.map((text) => [text, path] as const));
+
+test('there are documents of every kind', () => {
+  expect(new Set(data.documents.map(({ kind }) => kind))).toEqual(new Set(['message', 'question', 'procedure', 'portal', 'region']));
+  expect(wordings.length).toBeGreaterThan(20);
+});
+
+describe('exact wording comes first, and sure', () => {
+  test.each(wordings)('%s', (wording, path) => {
+    expect(first(wording)).toBe(path);
+    expect(find(wording).sure).toBe(true);
+  });
+});
+
+describe('pasted with its page comes first', () => {
+  test.each(wordings.filter(([wording]) => wording.split(' ').length > 2))('%s', (wording, path) => {
+    const page = `Optum\nSkip to main content\nHome   Support   Sign out\n\n${wording}\n\nContact us 877-620-6194 | Privacy Policy | Terms of Use\n© 2026 Optum, Inc. All rights reserved.\nTrace ID: 7f3a-19c2 11/23/2026 09:14 AM`;
+    expect(first(page)).toBe(path);
+  });
+});
+
+test.each([
+  ['The One Healthcare ID or password that you entered is incorrect.', '/messages/id-or-password-incorrect/'],
+  ['unautherized acess', '/messages/unauthorized-access/'],
+  ['tax id already enrolled', '/messages/tin-already-enrolled/'],
+  ['code never came', '/messages/text-code-does-not-arrive/'],
+  ['account locked out', '/messages/account-locked/'],
+  ['arizona', '/regions/arizona/'],
+  ['san diego county', '/regions/san-diego-county/'],
+  ['provider express', '/portals/provider-express/'],
+])('“%s” gives %s first', (query, path) => expect(first(query)).toBe(path));
+
+test.each(['recipe for banana bread', 'weather in tucson tomorrow', 'cheap flights to denver', 'how to fix my car engine', 'netflix is buffering'])(
+  'off topic is never sure: “%s”',
+  (query) => expect(find(query).sure).toBe(false),
+);
