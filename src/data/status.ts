@@ -1,5 +1,5 @@
 import type { Evidence } from '../schemas/evidence.ts';
-import type { SourceKind, Status } from '../schemas/vocabulary.ts';
+import type { SourceKind, Status } from '../schemas/labels.ts';
 
 /**
  * What the guide may say of an entry, from its evidence alone.

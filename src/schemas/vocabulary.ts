@@ -1,117 +1,21 @@
-/**
- * Every closed list of words in the guide, with the label that readers see.
- * Pages look labels up here; content uses the keys.
- */
+/** The closed lists of words as zod enums. Their words and labels stand in `labels.ts`. */
 import { z } from 'zod';
+import { fixerLabels, hostRoleLabels, momentLabels, portalTaskLabels, procedureTaskLabels, regionKindLabels, sourceKindLabels, verdictLabels } from './labels.ts';
 
-/** Builds a zod enum whose error lists the allowed words. */
-function oneOf<const Keys extends readonly [string, ...string[]]>(keys: Keys) {
+/** A zod enum of the keys, whose error lists the allowed words. */
+function oneOf<Key extends string>(labels: Record<Key, unknown>) {
+  const keys = Object.keys(labels) as [Key, ...Key[]];
   return z.enum(keys, { error: `use one of: ${keys.join(', ')}` });
 }
 
-function keysOf<Key extends string>(labels: Record<Key, unknown>) {
-  return Object.keys(labels) as [Key, ...Key[]];
-}
-
-/** How sure the evidence makes us, as the evidence base grades it. */
-export const confidence = oneOf(['high', 'medium', 'low']);
+export const confidence = oneOf({ high: true, medium: true, low: true });
 export type Confidence = z.infer<typeof confidence>;
 
-/** What we may say of a fact. Computed by `data/status.ts`, never written by hand. */
-export const statusLabels = {
-  official: { label: 'Official', means: 'An official page says so.', shape: '✓' },
-  reported: { label: 'Reported', means: 'A secondary or an old page says so. Confirm it before you rely on it.', shape: '◐' },
-  'article-only': { label: 'Source article only', means: 'Only the article that this guide began with says so. Nobody else does.', shape: '?' },
-  contradicted: { label: 'Contradicted elsewhere', means: 'An official page says otherwise.', shape: '✕' },
-  ended: { label: 'Ended', means: 'This is no longer in use.', shape: '■' },
-} as const;
-export type Status = keyof typeof statusLabels;
-
-/** What kind of document a source is. Decides, with the confidence, what status a fact gets. */
-export const sourceKindLabels = {
-  official: 'Official page',
-  secondary: 'Secondary page',
-  'test-texts': 'Texts from public software tests',
-  'start-article': 'The article that this guide began with',
-} as const;
-export const sourceKind = oneOf(keysOf(sourceKindLabels));
-export type SourceKind = z.infer<typeof sourceKind>;
-
-/** Our finding on a claim of the article. */
-export const verdictLabels = {
-  supported: { label: 'Supported', shape: '✓' },
-  partly: { label: 'Partly supported', shape: '◐' },
-  contradicted: { label: 'Contradicted', shape: '✕' },
-  'nothing-found': { label: 'Nothing found', shape: '?' },
-} as const;
-export const verdict = oneOf(keysOf(verdictLabels));
-export type Verdict = z.infer<typeof verdict>;
-
-/** Who can mend a problem. The first question of every reader. */
-export const fixerLabels = {
-  you: 'You',
-  administrator: 'Your practice’s administrator',
-  support: 'The portal’s support team',
-} as const;
-export const fixer = oneOf(keysOf(fixerLabels));
-export type Fixer = z.infer<typeof fixer>;
-
-/** Where in the journey a message appears. */
-export const momentLabels = {
-  'before-password': 'Before or at the password',
-  code: 'At the code or passkey',
-  'after-sign-in': 'After signing in',
-  registering: 'While registering or enrolling',
-} as const;
-export const moment = oneOf(keysOf(momentLabels));
-export type Moment = z.infer<typeof moment>;
-
-/** The tasks that procedures belong to; each has a page of the same name. */
-export const procedureTaskLabels = {
-  'sign-in': 'Sign in',
-  register: 'Register',
-  recover: 'Get back in',
-  verification: 'Set up verification',
-  'staff-access': 'Manage staff access',
-  safety: 'Stay safe',
-} as const;
-export const procedureTask = oneOf(keysOf(procedureTaskLabels));
-export type ProcedureTask = z.infer<typeof procedureTask>;
-
-/** What a practice wants to get done in a portal. */
-export const portalTaskLabels = {
-  eligibility: 'Check eligibility and benefits',
-  claims: 'Send or check claims',
-  'prior-authorization': 'Ask for prior authorization',
-  payments: 'See payments and remittances',
-  credentialing: 'Credentialing and network records',
-  'behavioral-health': 'Behavioral health',
-  'veterans-care': 'Care for veterans',
-  pharmacy: 'Pharmacy and prescriptions',
-  dental: 'Dental and specialty benefits',
-  therapy: 'Chiropractic and therapy',
-  documents: 'Upload documents',
-  coding: 'Coding and fee tools',
-  clearinghouse: 'Clearinghouse services',
-} as const;
-export const portalTask = oneOf(keysOf(portalTaskLabels));
-export type PortalTask = z.infer<typeof portalTask>;
-
-/** What kind of place a region is. */
-export const regionKindLabels = {
-  state: 'States and the District of Columbia',
-  county: 'Counties',
-  programme: 'Programme areas',
-} as const;
-export const regionKind = oneOf(keysOf(regionKindLabels));
-export type RegionKind = z.infer<typeof regionKind>;
-
-/** What a listed host is for. Only `secondary` hosts are never linked. */
-export const hostRoleLabels = {
-  portal: 'A portal',
-  'sign-in': 'A page where an ID and password are typed',
-  'official-page': 'An official information page',
-  secondary: 'A secondary page that we read, not an official one',
-} as const;
-export const hostRole = oneOf(keysOf(hostRoleLabels));
-export type HostRole = z.infer<typeof hostRole>;
+export const sourceKind = oneOf(sourceKindLabels);
+export const verdict = oneOf(verdictLabels);
+export const fixer = oneOf(fixerLabels);
+export const moment = oneOf(momentLabels);
+export const procedureTask = oneOf(procedureTaskLabels);
+export const portalTask = oneOf(portalTaskLabels);
+export const regionKind = oneOf(regionKindLabels);
+export const hostRole = oneOf(hostRoleLabels);

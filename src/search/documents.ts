@@ -1,7 +1,7 @@
 /** What the finder searches: one small document for every message, question, procedure, portal and region. */
 import type { Guide } from '../data/guide.ts';
 import { statusIn } from '../data/views/evidence.ts';
-import type { Fixer, Status } from '../schemas/vocabulary.ts';
+import type { Fixer, Status } from '../schemas/labels.ts';
 import { paths } from '../site/paths.ts';
 
 export type Kind = 'message' | 'question' | 'procedure' | 'portal' | 'region';

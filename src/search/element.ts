@@ -1,5 +1,5 @@
 /** The finder's only contact with the page: reads the box, shows the answer. */
-import { fixerLabels } from '../schemas/vocabulary.ts';
+import { fixerLabels } from '../schemas/labels.ts';
 import { paths } from '../site/paths.ts';
 import type { SearchData, SearchDocument } from './documents.ts';
 import { searchPages } from './pages.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { statusOf } from '../../src/data/status.ts';
 import type { Evidence } from '../../src/schemas/evidence.ts';
-import type { SourceKind } from '../../src/schemas/vocabulary.ts';
+import type { SourceKind } from '../../src/schemas/labels.ts';
 
 const kinds: Record<string, SourceKind> = { page: 'official', blog: 'secondary', suite: 'test-texts', article: 'start-article' };
 const kindOf = (id: string) => kinds[id] as SourceKind;

@@ -1,6 +1,7 @@
 /** What a page says of an entry's evidence. */
 import type { Evidence } from '../../schemas/evidence.ts';
-import type { Confidence, Status } from '../../schemas/vocabulary.ts';
+import type { Status } from '../../schemas/labels.ts';
+import type { Confidence } from '../../schemas/vocabulary.ts';
 import { need, type Guide, type Stored } from '../guide.ts';
 import { reviewDue, type Pace } from '../review.ts';
 import { statusOf } from '../status.ts';

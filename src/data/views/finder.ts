@@ -1,4 +1,4 @@
-import { procedureTaskLabels, type ProcedureTask, type RegionKind } from '../../schemas/vocabulary.ts';
+import { procedureTaskLabels, type ProcedureTask, type RegionKind } from '../../schemas/labels.ts';
 import type { Guide } from '../guide.ts';
 import { portalsByTask } from './portal.ts';
 import { nationwideIds } from './region.ts';

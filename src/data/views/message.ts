@@ -1,5 +1,5 @@
-import type { Fixer, Moment } from '../../schemas/vocabulary.ts';
-import { momentLabels } from '../../schemas/vocabulary.ts';
+import type { Fixer, Moment } from '../../schemas/labels.ts';
+import { momentLabels } from '../../schemas/labels.ts';
 import { need, type Guide, type Stored } from '../guide.ts';
 import { contactViews, type ContactView } from './contact.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';

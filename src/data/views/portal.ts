@@ -1,4 +1,4 @@
-import { portalTaskLabels, type PortalTask, type Status } from '../../schemas/vocabulary.ts';
+import { portalTaskLabels, type PortalTask, type Status } from '../../schemas/labels.ts';
 import { need, type Guide, type Stored } from '../guide.ts';
 import { addressView, type AddressView } from './address.ts';
 import { contactViews, type ContactView } from './contact.ts';

@@ -1,4 +1,4 @@
-import type { ProcedureTask } from '../../schemas/vocabulary.ts';
+import type { ProcedureTask } from '../../schemas/labels.ts';
 import { need, type Guide } from '../guide.ts';
 import { contactViews, type ContactView } from './contact.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';

@@ -1,5 +1,5 @@
 import { need, type Guide } from '../guide.ts';
-import type { Status } from '../../schemas/vocabulary.ts';
+import type { Status } from '../../schemas/labels.ts';
 import { contactViews, type ContactView } from './contact.ts';
 import type { MessageLink } from './message.ts';
 import { portalView, type PortalView } from './portal.ts';

@@ -1,0 +1,95 @@
+/**
+ * Every closed list of words in the guide, with the label that readers see. Content uses the keys, pages look the
+ * labels up here. Free of zod, because the message finder brings some of them to the browser.
+ */
+
+/** What we may say of a fact. Computed by `data/status.ts`, never written by hand. */
+export const statusLabels = {
+  official: { label: 'Official', means: 'An official page says so.', shape: '✓' },
+  reported: { label: 'Reported', means: 'A secondary or an old page says so. Confirm it before you rely on it.', shape: '◐' },
+  'article-only': { label: 'Source article only', means: 'Only the article that this guide began with says so. Nobody else does.', shape: '?' },
+  contradicted: { label: 'Contradicted elsewhere', means: 'An official page says otherwise.', shape: '✕' },
+  ended: { label: 'Ended', means: 'This is no longer in use.', shape: '■' },
+} as const;
+export type Status = keyof typeof statusLabels;
+
+/** What kind of document a source is. Decides, with the confidence, what status a fact gets. */
+export const sourceKindLabels = {
+  official: 'Official page',
+  secondary: 'Secondary page',
+  'test-texts': 'Texts from public software tests',
+  'start-article': 'The article that this guide began with',
+} as const;
+export type SourceKind = keyof typeof sourceKindLabels;
+
+/** Our finding on a claim of the article. */
+export const verdictLabels = {
+  supported: { label: 'Supported', shape: '✓' },
+  partly: { label: 'Partly supported', shape: '◐' },
+  contradicted: { label: 'Contradicted', shape: '✕' },
+  'nothing-found': { label: 'Nothing found', shape: '?' },
+} as const;
+export type Verdict = keyof typeof verdictLabels;
+
+/** Who can mend a problem. The first question of every reader. */
+export const fixerLabels = {
+  you: 'You',
+  administrator: 'Your practice’s administrator',
+  support: 'The portal’s support team',
+} as const;
+export type Fixer = keyof typeof fixerLabels;
+
+/** Where in the journey a message appears. */
+export const momentLabels = {
+  'before-password': 'Before or at the password',
+  code: 'At the code or passkey',
+  'after-sign-in': 'After signing in',
+  registering: 'While registering or enrolling',
+} as const;
+export type Moment = keyof typeof momentLabels;
+
+/** The tasks that procedures belong to; each has a page of the same name. */
+export const procedureTaskLabels = {
+  'sign-in': 'Sign in',
+  register: 'Register',
+  recover: 'Get back in',
+  verification: 'Set up verification',
+  'staff-access': 'Manage staff access',
+  safety: 'Stay safe',
+} as const;
+export type ProcedureTask = keyof typeof procedureTaskLabels;
+
+/** What a practice wants to get done in a portal. */
+export const portalTaskLabels = {
+  eligibility: 'Check eligibility and benefits',
+  claims: 'Send or check claims',
+  'prior-authorization': 'Ask for prior authorization',
+  payments: 'See payments and remittances',
+  credentialing: 'Credentialing and network records',
+  'behavioral-health': 'Behavioral health',
+  'veterans-care': 'Care for veterans',
+  pharmacy: 'Pharmacy and prescriptions',
+  dental: 'Dental and specialty benefits',
+  therapy: 'Chiropractic and therapy',
+  documents: 'Upload documents',
+  coding: 'Coding and fee tools',
+  clearinghouse: 'Clearinghouse services',
+} as const;
+export type PortalTask = keyof typeof portalTaskLabels;
+
+/** What kind of place a region is. */
+export const regionKindLabels = {
+  state: 'States and the District of Columbia',
+  county: 'Counties',
+  programme: 'Programme areas',
+} as const;
+export type RegionKind = keyof typeof regionKindLabels;
+
+/** What a listed host is for. Only `secondary` hosts are never linked. */
+export const hostRoleLabels = {
+  portal: 'A portal',
+  'sign-in': 'A page where an ID and password are typed',
+  'official-page': 'An official information page',
+  secondary: 'A secondary page that we read, not an official one',
+} as const;
+export type HostRole = keyof typeof hostRoleLabels;
