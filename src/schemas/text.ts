@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** A name in an address: lower-case words joined by single hyphens. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens, as in "optum-pro"');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens, as in "reset-your-password"');
 
 /** Words for readers. `**…**` marks what is pressed or read on the screen; nothing else is markup. */
 export const text = z

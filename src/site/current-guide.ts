@@ -15,7 +15,7 @@ export function currentGuide(): Promise<Guide> {
 
 async function assemble(): Promise<Guide> {
   const lists = await Promise.all(collectionNames.map(async (name) => [name, await getCollection(astroName(name) as 'portals')] as const));
-  return assembleGuide(Object.fromEntries(lists) as Parameters<typeof assembleGuide>[0]);
+  return assembleGuide(Object.fromEntries(lists) as unknown as Parameters<typeof assembleGuide>[0]);
 }
 
 /** The rendered text below the frontmatter of an entry, or nothing if there is none. */
