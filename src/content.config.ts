@@ -1,11 +1,15 @@
 /** Wiring only: each collection is the strict loader and a schema from `schemas/`. */
 import { defineCollection } from 'astro:content';
+import { z } from 'zod';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { collections as places } from './data/collections.ts';
 import { strictLoader } from './data/loader.ts';
 
 function collection<const Name extends keyof typeof places>(name: Name) {
-  return defineCollection({ loader: strictLoader(name), schema: places[name].schema });
+  return defineCollection({
+    loader: strictLoader(name),
+    schema: z.strictObject({ position: z.number(), value: places[name].schema }),
+  });
 }
 
 export const collections = {

@@ -8,10 +8,11 @@ import { join } from 'node:path';
 import { checkContent } from '../checks/index.ts';
 import { ContentError } from '../data/problem.ts';
 
-const project = join(import.meta.dirname, '../..');
-
-/** @throws ContentError when the content has problems; Error when Astro fails (it has printed why) */
-export function build(): void {
+/**
+ * @param project the project's folder; tests build a copy
+ * @throws ContentError when the content has problems; Error when Astro fails (it has printed why)
+ */
+export function build(project = join(import.meta.dirname, '../..')): void {
   const { problems } = checkContent(join(project, 'content'));
   if (problems.length > 0) throw new ContentError(problems);
 

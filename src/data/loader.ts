@@ -9,6 +9,7 @@ import { readCollection } from './read.ts';
  *
  * Astro's own `file()` and `glob()` loaders publish the previous data when a file is broken, and lose one of two
  * files with the same id, both with exit code 0. This one throws, with every problem of the collection.
+ * Astro gives entries back in the order of their ids, so each carries its position in its file.
  */
 export function strictLoader(name: CollectionName): Loader {
   return {
@@ -19,8 +20,8 @@ export function strictLoader(name: CollectionName): Loader {
         const { entries, problems } = readCollection(name, folder);
         if (problems.length > 0) throw new ContentError(problems);
         store.clear();
-        for (const { id, data, file, body } of entries) {
-          const parsed = await parseData({ id, data: data as Record<string, unknown>, filePath: file });
+        for (const [position, { id, data, file, body }] of entries.entries()) {
+          const parsed = await parseData({ id, data: { position, value: data }, filePath: file });
           const digest = generateDigest({ ...parsed, body: body?.text });
           // A body is rendered by the MDX integration when a page asks for it; an empty one never is.
           const deferredRender = Boolean(body?.text.trim());

@@ -24,17 +24,19 @@ export interface YamlSource {
  * @param firstLine number of the line that `text` starts on, for frontmatter (1 for a whole file)
  */
 export function readYaml(file: string, text: string, firstLine = 1): YamlSource {
+  const tabs = tabbedLines(file, text, firstLine);
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false });
   const at = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
-    ...at(error.pos[0]),
-    path: '',
-    message: plainYamlError(error.code, error.message),
-  }));
+  // A tab confuses the parser for the rest of the file: its other complaints would only mislead.
+  const errors = tabs.length > 0 ? [] : [...document.errors, ...document.warnings];
+  const problems = [
+    ...tabs,
+    ...errors.map((error) => ({ ...at(error.pos[0]), path: '', message: plainYamlError(error.code, error.message) })),
+  ];
   visit(document, {
     Alias: (_key, node) => {
       problems.push({ ...at(node.range?.[0] ?? 0), path: '', message: 'write the value out: anchors (&) and aliases (*) are not used here' });
@@ -53,6 +55,14 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlSource 
   };
 }
 
+/** YAML wants spaces; a tab looks the same in most editors. */
+function tabbedLines(file: string, text: string, firstLine: number): Problem[] {
+  return text.split('\n').flatMap((line, index) => {
+    const tab = /^ *\t/.exec(line);
+    return tab ? [{ file, line: index + firstLine, column: tab[0].length, path: '', message: 'indent with spaces, not with a tab' }] : [];
+  });
+}
+
 function offsetOf(document: Document.Parsed, path: DataPath): number {
   for (let length = path.length; length > 0; length -= 1) {
     const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] | null } | undefined;
@@ -66,8 +76,6 @@ function plainYamlError(code: string, message: string): string {
   switch (code) {
     case 'DUPLICATE_KEY':
       return 'this key is written twice: keep one of the two';
-    case 'TAB_AS_INDENT':
-      return 'indent with spaces, not with a tab';
     case 'MISSING_CHAR':
       return `${message}: a quotation mark or bracket is probably not closed`;
     default:

@@ -15,10 +15,10 @@ export type Status = keyof typeof statusLabels;
 
 /** What kind of document a source is. Decides, with the confidence, what status a fact gets. */
 export const sourceKindLabels = {
-  official: 'Official page',
-  secondary: 'Secondary page',
-  'test-texts': 'Texts from public software tests',
-  'start-article': 'The article that this guide began with',
+  official: { one: 'Official page', many: 'Official pages' },
+  secondary: { one: 'Secondary page', many: 'Secondary pages' },
+  'test-texts': { one: 'Texts from public software tests', many: 'Texts from public software tests' },
+  'start-article': { one: 'The article that this guide began with', many: 'The article that this guide began with' },
 } as const;
 export type SourceKind = keyof typeof sourceKindLabels;
 
@@ -81,7 +81,7 @@ export type PortalTask = keyof typeof portalTaskLabels;
 export const regionKindLabels = {
   state: 'States and the District of Columbia',
   county: 'Counties',
-  programme: 'Programme areas',
+  programme: 'Program areas',
 } as const;
 export type RegionKind = keyof typeof regionKindLabels;
 

@@ -129,7 +129,7 @@ function nextSteps(base: string): HTMLElement {
       to(paths.messages, 'All messages, A to Z'),
       to(`${paths.messages}#by-portal`, 'Messages by portal'),
       to(`${paths.messages}#by-moment`, 'Messages by the moment they appear'),
-      to(`${paths.home}#phones`, 'Support phones and hours'),
+      to(`${paths.home}#still-stuck`, 'Support phones and hours'),
     ]),
   ]);
 }

@@ -22,7 +22,7 @@ export interface Answer {
 }
 
 /** A message is what people look for first; a region only when they name it. */
-const kindWeights = { message: 1.15, question: 1, procedure: 1, portal: 1, region: 1 } as const;
+const kindWeights = { message: 1.5, question: 1, procedure: 1, portal: 1, region: 1 } as const;
 const fieldWeights = { wording: 4, typed: 3, title: 3, concepts: 1.5, text: 0.6 };
 
 /**
@@ -32,6 +32,8 @@ const fieldWeights = { wording: 4, typed: 3, title: 3, concepts: 1.5, text: 0.6 
 const SURE_SHARE = 0.55;
 /** A query of fewer words can fit many messages: it is never sure by its own share alone. */
 const SURE_WORDS = 2;
+/** A query that is, word for word, a title or something people type for one document, means that document. */
+const NAME_BONUS = 3;
 const MAX_HITS = 6;
 
 export type Finder = (query: string) => Answer;
@@ -62,12 +64,13 @@ export function createFinder({ documents, synonyms }: SearchData): Finder {
 
   const rarity = rarityOf(fields.map((field) => new Set(words(`${field.title} ${field.wording} ${field.typed} ${field.text}`))));
   const foldedWordings = documents.map(({ wording }) => wording.map(foldText));
+  const foldedNames = documents.map(({ title, typed }) => new Set([title, ...typed].map(foldText)));
 
   return (query) => {
     const cleaned = withoutFurniture(query);
     const queryWords = [...new Set(words(cleaned))];
     if (queryWords.length === 0) return { hits: [], sure: false };
-    const folded = ` ${foldText(cleaned)} `;
+    const folded = foldText(cleaned);
     const hits = index
       .search([...queryWords, ...new Set(conceptsIn(cleaned))].join(' '), {
         tokenize: (text) => text.split(' '),
@@ -78,15 +81,18 @@ export function createFinder({ documents, synonyms }: SearchData): Finder {
         maxFuzzy: 2,
       })
       .map((result) => {
-        const document = documents[result.id as number] as SearchDocument;
-        const quoted = (foldedWordings[result.id as number] ?? []).filter((wording) => folded.includes(` ${wording} `));
-        const bonus = Math.max(0, ...quoted.map((wording) => wording.split(' ').length));
+        const id = result.id as number;
+        const document = documents[id] as SearchDocument;
+        const quoted = (foldedWordings[id] ?? []).filter((wording) => ` ${folded} `.includes(` ${wording} `));
+        const wordsQuoted = Math.max(0, ...quoted.map((wording) => wording.split(' ').length));
+        const named = foldedNames[id]?.has(folded) ?? false;
         return {
           document,
-          score: result.score * kindWeights[document.kind] * (1 + bonus),
+          score: result.score * kindWeights[document.kind] * (1 + wordsQuoted) * (named ? NAME_BONUS : 1),
           matched: result.queryTerms.filter((term) => !term.startsWith('#')),
           found: new Set(result.terms),
-          quoted: bonus > 1,
+          quoted: wordsQuoted > 1,
+          named,
         };
       })
       .sort((a, b) => b.score - a.score)
@@ -95,6 +101,7 @@ export function createFinder({ documents, synonyms }: SearchData): Finder {
     const sure =
       best !== undefined &&
       (best.quoted ||
+        (best.named && hits.filter((hit) => hit.named).length === 1) ||
         Math.max(0, ...best.document.wording.map((wording) => share(words(wording), best.found, rarity))) >= SURE_SHARE ||
         (queryWords.length >= SURE_WORDS && share(queryWords, new Set(best.matched), rarity) >= SURE_SHARE));
     return { hits, sure };

@@ -14,7 +14,13 @@ export function currentGuide(): Promise<Guide> {
 }
 
 async function assemble(): Promise<Guide> {
-  const lists = await Promise.all(collectionNames.map(async (name) => [name, await getCollection(astroName(name) as 'portals')] as const));
+  const lists = await Promise.all(
+    collectionNames.map(async (name) => {
+      const stored = await getCollection(astroName(name) as 'portals');
+      const inOrder = stored.sort((a, b) => a.data.position - b.data.position);
+      return [name, inOrder.map(({ id, data, body }) => ({ id, data: data.value, body }))] as const;
+    }),
+  );
   return assembleGuide(Object.fromEntries(lists) as unknown as Parameters<typeof assembleGuide>[0]);
 }
 

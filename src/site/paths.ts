@@ -51,7 +51,7 @@ export function pathOf({ collection, id, task }: { collection: string; id: strin
     case 'faqs':
       return paths.question(id);
     case 'docs':
-      return id === 'home' ? paths.home : `/${id}/`;
+      return id === 'home' ? paths.home : id === 'not-found' ? '/404.html' : `/${id}/`;
     default:
       return `/${collection}/${id}/`;
   }

@@ -8,6 +8,10 @@ export default class SummaryReporter implements Reporter {
     // A file that could not even start, and an error outside of any test, count as failures too.
     const broken = modules.filter((module) => module.errors().length > 0).length + errors.length;
     const skipped = count('skipped');
-    process.on('exit', () => console.log(`\n${count('passed')} passed, ${count('failed') + broken} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`));
+    process.on('exit', (code) => {
+      // A run that could not start, because the build failed, has no failed test to count.
+      const failed = Math.max(count('failed') + broken, code === 0 ? 0 : 1);
+      console.log(`\n${count('passed')} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+    });
   }
 }

@@ -4,22 +4,15 @@ class GuideFinder extends HTMLElement {
     const place = this.querySelector<HTMLSelectElement>('[data-place]');
     const task = this.querySelector<HTMLSelectElement>('[data-task]');
     const go = this.querySelector<HTMLAnchorElement>('[data-go]');
-    const hint = this.querySelector<HTMLElement>('[role=status]');
-    if (!place || !task || !go || !hint) return;
+    if (!place || !task || !go) return;
     this.querySelector<HTMLElement>('.finder')?.removeAttribute('hidden');
     this.querySelector<HTMLElement>('.finder-fallback')?.setAttribute('hidden', '');
+    // Until a place is chosen, the link leads to the page that helps to choose.
+    const whichPortal = go.href;
     const update = () => {
-      const target = targetOf(place, task);
-      if (target) {
-        go.href = target;
-        go.removeAttribute('aria-disabled');
-      } else {
-        go.removeAttribute('href');
-        go.setAttribute('aria-disabled', 'true');
-      }
+      go.href = targetOf(place, task) ?? whichPortal;
       const chosen = place.selectedOptions[0]?.textContent ?? '';
-      go.textContent = target && place.value ? `Go to ${chosen}: ${task.selectedOptions[0]?.textContent?.toLowerCase()}` : 'Show me the way';
-      hint.textContent = target ? '' : 'Choose your state or area first.';
+      go.textContent = place.value ? `Go to ${chosen}: ${task.selectedOptions[0]?.textContent?.toLowerCase()}` : 'Show me the way';
     };
     place.addEventListener('change', update);
     task.addEventListener('change', update);

@@ -11,11 +11,8 @@ export interface SheetView {
   name: string;
   /** The portal that the steps are for. */
   portal: PortalView;
-  /** Status of that portal for this place, or of the portal itself. */
-  status: Status;
-  reviewedOn: string;
-  /** Why the place uses it; on the sheets of regions only. */
-  why?: string | undefined;
+  /** Why the place uses it, and what we may say of that: on the sheets of regions with a portal of their own. */
+  use?: { why: string; status: Status } | undefined;
   /** More portals of the place, one line each. */
   others: { name: string; address?: string | undefined; status: Status }[];
   messages: MessageLink[];
@@ -23,13 +20,13 @@ export interface SheetView {
 }
 
 /** Rows that a sheet has room for, found by printing the fullest sheet on the smaller paper. */
-const MAX_OTHERS = 3;
+const MAX_OTHERS = 2;
 const MAX_CONTACTS = 3;
 const MAX_MESSAGES = 5;
 
 export function portalSheet(guide: Guide, id: string): SheetView {
   const portal = portalView(guide, id);
-  return sheet(guide, portal, { name: portal.name, status: portal.evidence.status, reviewedOn: portal.evidence.reviewedOn });
+  return sheet(guide, portal, { name: portal.name });
 }
 
 /** The sheet of a region: its most likely portal in full, the next ones in a line each. */
@@ -44,9 +41,7 @@ export function regionSheet(guide: Guide, id: string): SheetView {
   if (first) {
     return sheet(guide, first.portal, {
       name: region.name,
-      status: first.evidence.status,
-      reviewedOn: region.reviewedOn,
-      why: first.why,
+      use: { why: first.why, status: first.evidence.status },
       others: [...ownOthers, ...otherPortals].slice(0, MAX_OTHERS),
       regionContacts: region.contacts,
     });
@@ -55,14 +50,12 @@ export function regionSheet(guide: Guide, id: string): SheetView {
   const offered = region.elsewhere.map(({ portal, evidence }) => line(portal, evidence.status));
   return sheet(guide, nationwide, {
     name: region.name,
-    status: nationwide.evidence.status,
-    reviewedOn: region.reviewedOn,
     others: [...offered, ...otherPortals.slice(1)].slice(0, MAX_OTHERS),
     regionContacts: region.contacts,
   });
 }
 
-type Own = Pick<SheetView, 'name' | 'status' | 'reviewedOn' | 'why'> & Partial<Pick<SheetView, 'others'>> & { regionContacts?: ContactView[] };
+type Own = Pick<SheetView, 'name' | 'use'> & Partial<Pick<SheetView, 'others'>> & { regionContacts?: ContactView[] };
 
 function sheet(guide: Guide, portal: PortalView, { regionContacts = [], others = [], ...own }: Own): SheetView {
   const help = contactViews(guide, need(guide, 'docs', 'home').contacts);
