@@ -3,7 +3,7 @@ import type { Check } from './check.ts';
 /** Hand-written pages that the site's routes are made of. */
 const needed = [
   'home', 'which-portal', 'sign-in', 'register', 'recover', 'verification', 'staff-access',
-  'save-time', 'safety', 'about', 'check-address', 'search', 'not-found',
+  'save-time', 'safety', 'about', 'check-address', 'search', 'glossary', 'sources', 'not-found',
 ];
 
 export const pages: Check = {

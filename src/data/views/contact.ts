@@ -1,6 +1,8 @@
 import { need, type Guide, type Stored } from '../guide.ts';
+import { evidenceView, type EvidenceView } from './evidence.ts';
 
-export interface ContactView extends Stored<'contacts'> {
+export interface ContactView extends Omit<Stored<'contacts'>, 'evidence'> {
+  evidence: EvidenceView;
   /** `tel:` link with country code; undefined where the desk has only e-mail. */
   tel?: string | undefined;
 }
@@ -8,6 +10,7 @@ export interface ContactView extends Stored<'contacts'> {
 export function contactViews(guide: Guide, ids: readonly string[]): ContactView[] {
   return [...new Set(ids)].map((id) => {
     const contact = need(guide, 'contacts', id);
-    return { ...contact, tel: contact.phone && `tel:+1${contact.phone.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '')}` };
+    const evidence = evidenceView(guide, contact, 'fast');
+    return { ...contact, evidence, tel: contact.phone && `tel:+1${contact.phone.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '')}` };
   });
 }
