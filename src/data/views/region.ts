@@ -2,6 +2,7 @@ import type { PortalUse } from '../../schemas/region.ts';
 import { need, type Guide, type Stored } from '../guide.ts';
 import { contactViews, type ContactView } from './contact.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';
+import { helpContacts } from './page.ts';
 import { portalView, type PortalView } from './portal.ts';
 
 /** A portal as one region uses it. */
@@ -19,7 +20,10 @@ export interface RegionView extends Omit<Stored<'regions'>, 'portals' | 'contact
   nationwide: PortalView[];
   /** Portals that are offered because nothing is known: only when `own` is empty and the region is a state. */
   elsewhere: PortalUseView[];
+  /** Desks of this region alone. */
   contacts: ContactView[];
+  /** Desks to call for the region's first portal in use. Where the region has desks of that portal to itself, only those. */
+  help: ContactView[];
   /** Other regions in the same states. */
   nearby: { id: string; name: string }[];
   /** All that says which portals are this region's own; the nationwide portals name their own sources. */
@@ -35,6 +39,10 @@ export function regionView(guide: Guide, id: string): RegionView {
   });
   const elsewhere = region.portals.length === 0 && region.kind === 'state' ? [...guide.elsewhere.values()] : [];
   const uses = [...region.portals, ...elsewhere];
+  const portalIds = [...region.portals.map((use) => use.portal), ...nationwideIds(guide)];
+  const main = portalIds.map((portal) => need(guide, 'portals', portal)).find((portal) => !portal.ended);
+  const shared = main?.contacts ?? [];
+  const narrowed = shared.filter((contact) => region.contacts.includes(contact));
   const ownIds = new Set(uses.map((use) => use.portal));
   return {
     ...region,
@@ -44,6 +52,7 @@ export function regionView(guide: Guide, id: string): RegionView {
       .filter((portal) => !ownIds.has(portal))
       .map((portal) => portalView(guide, portal)),
     contacts: contactViews(guide, region.contacts),
+    help: helpContacts(guide, narrowed.length > 0 ? narrowed : shared),
     nearby: [...guide.regions.values()]
       .filter((other) => other.id !== id && other.states.some((state) => region.states.includes(state)))
       .map((other) => ({ id: other.id, name: other.name })),

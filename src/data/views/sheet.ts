@@ -1,7 +1,8 @@
-import { need, type Guide } from '../guide.ts';
+import type { Guide } from '../guide.ts';
 import type { Status } from '../../schemas/labels.ts';
-import { contactViews, type ContactView } from './contact.ts';
+import type { ContactView } from './contact.ts';
 import type { MessageLink } from './message.ts';
+import { helpContacts } from './page.ts';
 import { portalView, type PortalView } from './portal.ts';
 import { regionView } from './region.ts';
 
@@ -43,7 +44,7 @@ export function regionSheet(guide: Guide, id: string): SheetView {
       name: region.name,
       use: { why: first.why, status: first.evidence.status },
       others: [...ownOthers, ...otherPortals].slice(0, MAX_OTHERS),
-      regionContacts: region.contacts,
+      contacts: [...region.help, ...region.contacts],
     });
   }
   if (!nationwide) throw new Error(`region "${id}" has no portal in use: give one, or a portal with everyState`);
@@ -51,15 +52,20 @@ export function regionSheet(guide: Guide, id: string): SheetView {
   return sheet(guide, nationwide, {
     name: region.name,
     others: [...offered, ...otherPortals.slice(1)].slice(0, MAX_OTHERS),
-    regionContacts: region.contacts,
+    contacts: [...region.help, ...region.contacts],
   });
 }
 
-type Own = Pick<SheetView, 'name' | 'use'> & Partial<Pick<SheetView, 'others'>> & { regionContacts?: ContactView[] };
+type Own = Pick<SheetView, 'name' | 'use'> & Partial<Pick<SheetView, 'others' | 'contacts'>>;
 
-function sheet(guide: Guide, portal: PortalView, { regionContacts = [], others = [], ...own }: Own): SheetView {
-  const help = contactViews(guide, need(guide, 'docs', 'home').contacts);
-  const all = [...portal.contacts, ...regionContacts, ...portal.signOn.contacts, ...(portal.contacts.length > 0 ? [] : help)];
-  const contacts = [...new Map(all.map((contact) => [contact.id, contact])).values()].slice(0, MAX_CONTACTS);
-  return { ...own, portal, others, contacts, messages: portal.commonMessages.slice(0, MAX_MESSAGES) };
+function sheet(guide: Guide, portal: PortalView, { others = [], contacts, ...own }: Own): SheetView {
+  const first = contacts ?? helpContacts(guide, portal.contacts.map(({ id }) => id));
+  const all = new Map([...first, ...portal.signOn.contacts].map((contact) => [contact.id, contact]));
+  return {
+    ...own,
+    portal,
+    others,
+    contacts: [...all.values()].slice(0, MAX_CONTACTS),
+    messages: portal.commonMessages.slice(0, MAX_MESSAGES),
+  };
 }
