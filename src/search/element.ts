@@ -45,7 +45,7 @@ export async function startFinder(element: HTMLElement): Promise<void> {
 
   const answer = () => {
     const query = input.value;
-    if (keepQuery) history.replaceState(null, '', query.trim() === '' ? location.pathname : `#q=${encodeURIComponent(query)}`);
+    if (keepQuery) history.replaceState(null, '', query.trim() === '' ? location.pathname : `#q=${encodeURIComponent(withoutNumbers(query))}`);
     if (query.trim() === '') {
       results.replaceChildren();
       results.removeAttribute('data-search-results');
@@ -67,6 +67,11 @@ export async function startFinder(element: HTMLElement): Promise<void> {
   });
   element.addEventListener('keydown', (event) => moveFocus(event, input, results));
   answer();
+}
+
+/** Long numbers may be a patient's or a practice's: they do not go into the address, and so not into the history. */
+function withoutNumbers(query: string): string {
+  return query.replace(/\d[\d-]{5,}\d/g, '…');
 }
 
 function decodeHash(text: string): string {

@@ -121,6 +121,13 @@ describe('the message finder', () => {
     await leave(view);
   });
 
+  test('long numbers do not get into the address of the search page', async () => {
+    const view = await visit('/search/');
+    await type(view, '#page-query', 'TIN 12-3456789 NPI 1234567893 already enrolled');
+    expect(decodeURIComponent(new URL(view.page.url()).hash)).toBe('#q=TIN … NPI … already enrolled');
+    await leave(view);
+  });
+
   test('an address with #q= answers at once', async () => {
     const view = await visit('/search/#q=unautherized%20acess');
     await view.page.waitForSelector(results);

@@ -10,7 +10,7 @@ const allowed: Record<string, RegExp> = {
   checks: /^(node:|satteri$|checks\/|schemas\/|data\/|site\/paths)/,
   search: /^(minisearch$|search\/|schemas\/|data\/|site\/paths)/,
   site: /^(astro:content$|site\/|schemas\/|data\/)/,
-  components: /^(uqr$|components\/|schemas\/|data\/views\/|site\/|search\/)/,
+  components: /^(uqr$|components\/|schemas\/|data\/views\/|data\/fold-text|site\/|search\/)/,
   layouts: /^(@astrojs\/starlight\/components|layouts\/|components\/|schemas\/|data\/|site\/|styles\/)/,
 };
 

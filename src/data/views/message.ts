@@ -1,5 +1,6 @@
 import type { Fixer, Moment } from '../../schemas/labels.ts';
 import { momentLabels } from '../../schemas/labels.ts';
+import { foldText } from '../fold-text.ts';
 import { need, type Guide, type Stored } from '../guide.ts';
 import { contactViews, type ContactView } from './contact.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';
@@ -7,7 +8,7 @@ import { evidenceView, type EvidenceView } from './evidence.ts';
 export interface MessageLink {
   id: string;
   title: string;
-  /** The first exact wording, if the message has one. */
+  /** The first exact wording that says more than the title. */
   wording?: string | undefined;
   firstFix: string;
   whoCanFix: Fixer;
@@ -23,7 +24,7 @@ export interface MessageView extends Omit<Stored<'messages'>, 'evidence' | 'port
 export function messageLinks(guide: Guide, ids: Iterable<string>): MessageLink[] {
   return [...ids].map((id) => {
     const { title, wording, fix, whoCanFix } = need(guide, 'messages', id);
-    return { id, title, wording: wording[0], firstFix: fix[0] ?? '', whoCanFix };
+    return { id, title, wording: wording.find((words) => foldText(words) !== foldText(title)), firstFix: fix[0] ?? '', whoCanFix };
   });
 }
 
