@@ -46,25 +46,11 @@ export async function startFinder(element: HTMLElement): Promise<void> {
   const answer = () => {
     const query = input.value;
     if (keepQuery) history.replaceState(null, '', query.trim() === '' ? location.pathname : `#q=${encodeURIComponent(withoutNumbers(query))}`);
-    if (query.trim() === '') {
-      results.replaceChildren();
-      results.removeAttribute('data-search-results');
-      results.removeAttribute('data-search-state');
-      results.removeAttribute('data-search-confidence');
-      status.textContent = '';
-      return;
-    }
     const found = find(query);
-    results.dataset.searchResults = '';
-    results.dataset.searchConfidence = found.sure ? 'sure' : 'unsure';
     results.replaceChildren(...view(found, query, base));
-    status.textContent = announce(found);
-    results.dataset.searchState = 'done';
+    status.textContent = announce(found, query);
   };
-  input.addEventListener('input', () => {
-    results.dataset.searchState = 'busy';
-    answer();
-  });
+  input.addEventListener('input', answer);
   element.addEventListener('keydown', (event) => moveFocus(event, input, results));
   answer();
 }
@@ -82,21 +68,24 @@ function decodeHash(text: string): string {
   }
 }
 
-function announce({ hits, sure }: Answer): string {
+function announce({ hits, sure }: Answer, query: string): string {
+  if (query.trim() === '') return 'Nothing typed yet.';
   if (hits.length === 0) return 'No match.';
   const count = hits.length === 1 ? '1 match' : `${hits.length} matches`;
   return sure ? `${count}. Best match: ${hits[0]?.document.title}` : `${count}, none of them sure.`;
 }
 
+/** The whole answer. The hits stand alone in `[data-search-results]`, in rank order; what else helps stands around them. */
 function view({ hits, sure }: Answer, query: string, base: string): Node[] {
-  const list = make('ol', { className: 'hits' }, hits.map((hit, index) => make('li', {}, sure && index === 0 ? bestHit(hit, base) : otherHit(hit, base))));
-  const lead = hits.length === 0 ? 'We know no message like this.' : 'No sure match. These come nearest.';
-  return [
-    ...(sure ? [] : [make('p', { className: 'unsure' }, [lead])]),
-    ...(hits.length > 0 ? [list] : []),
-    ...(sure ? [] : [nextSteps(base)]),
-    pagesBlock(query, base, !sure),
-  ];
+  const list = make(
+    'ol',
+    { className: 'hits', 'data-search-results': '', 'data-search-state': 'done', 'data-search-confidence': sure ? 'sure' : 'unsure' },
+    hits.map((hit, index) => make('li', {}, sure && index === 0 ? bestHit(hit, base) : otherHit(hit, base))),
+  );
+  if (sure) return [list, pagesBlock(query, base, false)];
+  const empty = query.trim() === '';
+  const lead = empty ? 'Type or paste what the screen says.' : hits.length === 0 ? 'We know no message like this.' : 'No sure match. These come nearest.';
+  return [make('p', { className: 'unsure' }, [lead]), list, nextSteps(base), ...(empty ? [] : [pagesBlock(query, base, true)])];
 }
 
 function bestHit({ document, matched }: Hit, base: string): Node[] {

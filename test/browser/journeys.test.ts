@@ -92,7 +92,16 @@ describe('the message finder', () => {
     const view = await visit('/search/');
     await type(view, '#page-query', 'qqqq zzzz xxxx');
     expect(await confidence(view)).toBe('unsure');
-    expect(await view.page.$(`${results} a[href="/messages/"]`)).not.toBeNull();
+    expect(await view.page.$('main .search-results a[href="/messages/"]')).not.toBeNull();
+    expect(await view.page.$eval('main [role=status]', (element) => element.textContent)).toBe('No match.');
+    await leave(view);
+  });
+
+  test('an empty box says so and links to the A to Z', async () => {
+    const view = await visit('/search/');
+    await type(view, '#page-query', '   ');
+    expect(await view.page.$$(`${results} a`)).toEqual([]);
+    expect(await view.page.$('main .search-results a[href="/messages/"]')).not.toBeNull();
     await leave(view);
   });
 
