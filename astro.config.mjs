@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { sidebar } from './src/site/sidebar.ts';
@@ -23,5 +24,7 @@ export default defineConfig({
       pagination: false,
       favicon: '/favicon.svg',
     }),
+    // Starlight would add this with `optimize: true`, which leaves no link for BodyLink.astro to give the base to.
+    mdx(),
   ],
 });

@@ -1,8 +1,9 @@
 /** The only reader of content/. Plain Node, no Astro: the build, the checks and the tests read through here. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectionNames, collections, type CollectionName, type DataOf } from './collections.ts';
 import type { Position, Problem } from './problem.ts';
+import { readText, wholeFile } from './read-text.ts';
 import { readYaml, type DataPath, type YamlSource } from './yaml-source.ts';
 import { zodProblems } from './zod-problems.ts';
 
@@ -32,9 +33,6 @@ export interface Content {
 }
 
 type CollectionContent<Name extends CollectionName> = { entries: Entry<Name>[]; ids: string[]; problems: Problem[] };
-
-/** A file that is larger than this is a mistake: the largest honest one is a tenth of it. */
-const MAX_FILE_BYTES = 2_000_000;
 
 /**
  * Reads every collection and validates each entry by itself. References between entries are the business of `checks/`.
@@ -124,14 +122,14 @@ function readFolder<Name extends CollectionName>(name: Name, subfolder: string, 
   try {
     files = readdirSync(join(folder, subfolder)).filter((file) => !file.startsWith('.')).sort();
   } catch {
-    return { entries: [], ids: [], problems: [whole(`${shown}/${subfolder}`, 'this folder is missing: restore it')] };
+    return { entries: [], ids: [], problems: [wholeFile(`${shown}/${subfolder}`, 'this folder is missing: restore it')] };
   }
   for (const fileName of files) {
     const file = `${shown}/${subfolder}/${fileName}`;
     const id = fileName.replace(/\.mdx$/, '');
     result.ids.push(id);
     if (!/^[a-z0-9]+(-[a-z0-9]+)*\.mdx$/.test(fileName)) {
-      result.problems.push(whole(file, 'name the file in lower-case letters, digits and hyphens, ending in .mdx'));
+      result.problems.push(wholeFile(file, 'name the file in lower-case letters, digits and hyphens, ending in .mdx'));
       continue;
     }
     const text = readText(join(folder, subfolder, fileName), file);
@@ -141,7 +139,7 @@ function readFolder<Name extends CollectionName>(name: Name, subfolder: string, 
     }
     const parts = /^---\n([\s\S]*?)\n?---[ \t]*(?:\n([\s\S]*))?$/.exec(text);
     if (!parts) {
-      result.problems.push(whole(file, 'the file must start with its fields between two lines of three hyphens (---)'));
+      result.problems.push(wholeFile(file, 'the file must start with its fields between two lines of three hyphens (---)'));
       continue;
     }
     const [, frontmatter = '', body = ''] = parts;
@@ -174,27 +172,6 @@ function validate<Name extends CollectionName>(
     file: source.file,
     locate: (path = []) => source.locate([...prefix, ...path]),
   };
-}
-
-/** A file's text with plain line ends, or the problem that keeps it from being read. */
-function readText(path: string, file: string): string | Problem {
-  let bytes: Buffer;
-  try {
-    if (statSync(path).size > MAX_FILE_BYTES) return whole(file, 'this file is larger than 2 MB: split it or remove what is not text');
-    bytes = readFileSync(path);
-  } catch {
-    return whole(file, 'this file is missing: restore it');
-  }
-  try {
-    // A byte-order mark and Windows line ends are accepted; TextDecoder drops the former.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
-  } catch {
-    return whole(file, 'this file is not UTF-8 text: save it again with the encoding UTF-8');
-  }
-}
-
-function whole(file: string, message: string): Problem {
-  return { file, line: 1, column: 1, path: '', message };
 }
 
 const parsed = new Map<string, { text: string; source: YamlSource }>();

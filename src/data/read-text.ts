@@ -1,0 +1,27 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { Problem } from './problem.ts';
+
+/** A file that is larger than this is a mistake: the largest honest one is a tenth of it. */
+const MAX_FILE_BYTES = 2_000_000;
+
+/** A file's text with plain line ends, or the problem that keeps it from being read. */
+export function readText(path: string, file: string): string | Problem {
+  let bytes: Buffer;
+  try {
+    if (statSync(path).size > MAX_FILE_BYTES) return wholeFile(file, 'this file is larger than 2 MB: split it or remove what is not text');
+    bytes = readFileSync(path);
+  } catch {
+    return wholeFile(file, 'this file is missing: restore it');
+  }
+  try {
+    // A byte-order mark and Windows line ends are accepted; TextDecoder drops the former.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+  } catch {
+    return wholeFile(file, 'this file is not UTF-8 text: save it again with the encoding UTF-8');
+  }
+}
+
+/** A problem of a whole file, shown at its start. */
+export function wholeFile(file: string, message: string): Problem {
+  return { file, line: 1, column: 1, path: '', message };
+}
