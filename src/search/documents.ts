@@ -1,99 +1,78 @@
 /** What the finder searches: one small document for every message, question, procedure, portal and region. */
 import type { Guide } from '../data/guide.ts';
-import { statusIn } from '../data/views/evidence.ts';
-import type { Fixer, Status } from '../schemas/labels.ts';
 import { paths } from '../site/paths.ts';
+import type { SearchData, SearchDocument } from './packed.ts';
+import { words } from './words.ts';
 
-export type Kind = 'message' | 'question' | 'procedure' | 'portal' | 'region';
-
-export interface SearchDocument {
-  kind: Kind;
-  /** Address inside the site, without its base. */
-  path: string;
-  title: string;
-  /** Exact on-screen texts. */
-  wording: string[];
-  /** What people type for it. */
-  typed: string[];
-  /** What it is about, in a sentence: shown with the result, and searched with low weight. */
-  text: string;
-  /** Messages only: first step of the fix, and who can take it. */
-  fix?: string;
-  whoCanFix?: Fixer;
-  status?: Status;
-}
-
-/** A group of words that mean the same, from the glossary. */
-export type Synonyms = string[];
-
-export interface SearchData {
-  documents: SearchDocument[];
-  synonyms: Synonyms[];
-}
+/** A document before what people type for it has been reduced to words. */
+type Draft = Omit<SearchDocument, 'typed' | 'text' | 'fix'> & { typed: string[]; text?: string; fix?: string };
 
 export function searchData(guide: Guide): SearchData {
-  return {
-    documents: [...messages(guide), ...questions(guide), ...procedures(guide), ...portals(guide), ...regions(guide)],
-    synonyms: [...guide.terms.values()].map(({ term, abbreviation, typed }) => [term, ...(abbreviation ? [abbreviation] : []), ...typed]),
-  };
+  const synonyms = [...guide.terms.values()].map(({ term, abbreviation, typed }) => [term, ...(abbreviation ? [abbreviation] : []), ...typed]);
+  const drafts = [...messages(guide), ...questions(guide), ...procedures(guide), ...portals(guide), ...regions(guide)];
+  return { documents: drafts.map(reduce), synonyms };
 }
 
+/** Keeps of the typed phrases the words that the document does not hold anyway: the finder's file has to be small. */
+function reduce({ typed, text = '', fix = '', ...draft }: Draft): SearchDocument {
+  const held = words([draft.title, ...draft.wording].join(' '));
+  const isHeld = (word: string) => held.some((other) => sameStem(word, other));
+  return { ...draft, text, fix, typed: [...new Set(words(typed.join(' ')))].filter((word) => !isHeld(word)).join(' ') };
+}
+
+/** Whether one word is the other with a short ending: the fuzzy match finds such a pair by itself. */
+function sameStem(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return a === b || (short.length > 3 && long.startsWith(short) && long.length - short.length === 1);
+}
+
+/** The first sentence: enough to recognize a cause by. */
+const firstSentence = (text: string) => /^.*?[.!?](?= |$)/.exec(text)?.[0] ?? text;
 const plain = (text: string) => text.replaceAll('**', '');
 
-function messages(guide: Guide): SearchDocument[] {
+function messages(guide: Guide): Draft[] {
   return [...guide.messages.values()].map((message) => ({
     kind: 'message',
     path: paths.message(message.id),
     title: plain(message.title),
     wording: message.wording,
     typed: message.synonyms,
-    text: plain(message.cause),
+    text: firstSentence(plain(message.cause)),
     fix: plain(message.fix[0] ?? ''),
     whoCanFix: message.whoCanFix,
-    status: statusIn(guide, message.evidence, message.ended !== undefined),
   }));
 }
 
-function questions(guide: Guide): SearchDocument[] {
-  return [...guide.faqs.values()].map((faq) => ({
-    kind: 'question',
-    path: paths.question(faq.id),
-    title: plain(faq.question),
-    wording: [],
-    typed: faq.synonyms,
-    text: plain(faq.answer),
-  }));
+function questions(guide: Guide): Draft[] {
+  return [...guide.faqs.values()].map((faq) => ({ kind: 'question', path: paths.question(faq.id), title: plain(faq.question), wording: [], typed: faq.synonyms }));
 }
 
-function procedures(guide: Guide): SearchDocument[] {
+function procedures(guide: Guide): Draft[] {
   return [...guide.steps.values()].map((procedure) => ({
     kind: 'procedure',
     path: paths.procedure(procedure.task, procedure.id),
     title: plain(procedure.title),
     wording: [],
     typed: procedure.synonyms,
-    text: plain(procedure.for),
   }));
 }
 
-function portals(guide: Guide): SearchDocument[] {
+function portals(guide: Guide): Draft[] {
   return [...guide.portals.values()].map((portal) => ({
     kind: 'portal',
     path: paths.portal(portal.id),
     title: plain(portal.name),
     wording: [],
     typed: [...portal.aliases, ...(portal.address ? [new URL(portal.address).hostname] : [])],
-    text: plain(portal.purpose),
   }));
 }
 
-function regions(guide: Guide): SearchDocument[] {
+function regions(guide: Guide): Draft[] {
   return [...guide.regions.values()].map((region) => ({
     kind: 'region',
     path: paths.region(region.id),
     title: plain(region.name),
     wording: [],
     typed: [...region.aliases, ...(region.kind === 'state' ? region.states : [])],
-    text: `Portals, sign-in steps and phones for ${region.name}.`,
   }));
 }

@@ -1,7 +1,7 @@
 /** The finder's only contact with the page: reads the box, shows the answer. */
+import { foldText } from '../data/fold-text.ts';
 import { fixerLabels } from '../schemas/labels.ts';
-import { paths } from '../site/paths.ts';
-import type { SearchData, SearchDocument } from './documents.ts';
+import { unpack, type Packed, type SearchDocument } from './packed.ts';
 import { searchPages } from './pages.ts';
 import { createFinder, type Answer, type Finder, type Hit } from './rank.ts';
 import { words } from './words.ts';
@@ -20,9 +20,9 @@ function loadFinder(base: string): Promise<Finder> {
   loading ??= fetch(`${base}search-documents.json`)
     .then((response) => {
       if (!response.ok) throw new Error(`the search documents answered ${response.status}`);
-      return response.json() as Promise<SearchData>;
+      return response.json() as Promise<Packed>;
     })
-    .then(createFinder)
+    .then((packed) => createFinder(unpack(packed)))
     .catch((error: unknown) => {
       loading = undefined;
       throw error;
@@ -47,7 +47,7 @@ export async function startFinder(element: HTMLElement): Promise<void> {
     const query = input.value;
     if (keepQuery) history.replaceState(null, '', query.trim() === '' ? location.pathname : `#q=${encodeURIComponent(withoutNumbers(query))}`);
     const found = find(query);
-    results.replaceChildren(...view(found, query, base));
+    results.replaceChildren(...view(found, query, element.dataset));
     status.textContent = announce(found, query);
   };
   input.addEventListener('input', answer);
@@ -76,7 +76,8 @@ function announce({ hits, sure }: Answer, query: string): string {
 }
 
 /** The whole answer. The hits stand alone in `[data-search-results]`, in rank order; what else helps stands around them. */
-function view({ hits, sure }: Answer, query: string, base: string): Node[] {
+function view({ hits, sure }: Answer, query: string, places: DOMStringMap): Node[] {
+  const { base = '/' } = places;
   const list = make(
     'ol',
     { className: 'hits', 'data-search-results': '', 'data-search-state': 'done', 'data-search-confidence': sure ? 'sure' : 'unsure' },
@@ -85,45 +86,44 @@ function view({ hits, sure }: Answer, query: string, base: string): Node[] {
   if (sure) return [list, pagesBlock(query, base, false)];
   const empty = query.trim() === '';
   const lead = empty ? 'Type or paste what the screen says.' : hits.length === 0 ? 'We know no message like this.' : 'No sure match. These come nearest.';
-  return [make('p', { className: 'unsure' }, [lead]), list, nextSteps(base), ...(empty ? [] : [pagesBlock(query, base, true)])];
+  return [make('p', { className: 'unsure' }, [lead]), list, nextSteps(places), ...(empty ? [] : [pagesBlock(query, base, true)])];
 }
 
-function bestHit({ document, matched }: Hit, base: string): Node[] {
+function bestHit({ document, found }: Hit, base: string): Node[] {
   const [wording] = document.wording;
   return [
     make('p', { className: 'hit-kind' }, [`Best match · ${kindLabels[document.kind]}`]),
-    link(document, base),
-    ...(wording && wording !== document.title ? [make('q', {}, marked(wording, matched))] : []),
-    make('p', {}, [document.text]),
+    link(document, base, found),
+    ...(wording && foldText(wording) !== foldText(document.title) ? [make('q', {}, marked(wording, found))] : []),
+    ...(document.text ? [make('p', {}, marked(document.text, found))] : []),
     ...(document.fix ? [make('p', {}, [make('strong', {}, ['First: ']), document.fix])] : []),
     ...(document.whoCanFix ? [make('p', { className: 'fixer' }, ['Who can fix it: ', make('strong', {}, [fixerLabels[document.whoCanFix]])])] : []),
   ];
 }
 
-function otherHit({ document }: Hit, base: string): Node[] {
-  return [link(document, base), make('span', { className: 'hit-kind' }, [kindLabels[document.kind]])];
+function otherHit({ document, found }: Hit, base: string): Node[] {
+  return [link(document, base, found), make('span', { className: 'hit-kind' }, [kindLabels[document.kind]])];
 }
 
-function link(document: SearchDocument, base: string): HTMLElement {
-  return make('a', { href: base + document.path.slice(1) }, [document.title]);
+function link(document: SearchDocument, base: string, found: Set<string>): HTMLElement {
+  return make('a', { href: base + document.path.slice(1) }, marked(document.title, found));
 }
 
-/** The wording with each matched word marked. */
-function marked(text: string, matched: string[]): (Node | string)[] {
-  const known = new Set(matched);
-  return text.split(/(\s+)/).map((part) => (words(part).some((word) => known.has(word)) ? make('mark', {}, [part]) : part));
+/** The text with each word that matched marked. */
+function marked(text: string, found: Set<string>): (Node | string)[] {
+  return text.split(/(\s+)/).map((part) => (words(part).some((word) => found.has(word)) ? make('mark', {}, [part]) : part));
 }
 
 /** Where to go when the finder is not sure: never an empty screen. */
-function nextSteps(base: string): HTMLElement {
-  const to = (path: string, label: string) => make('li', {}, [make('a', { href: base + path.slice(1) }, [label])]);
+function nextSteps({ base = '/', messages = base }: DOMStringMap): HTMLElement {
+  const to = (address: string, label: string) => make('li', {}, [make('a', { href: address }, [label])]);
   return make('div', { className: 'next-steps' }, [
     make('p', {}, ['Look it up instead:']),
     make('ul', {}, [
-      to(paths.messages, 'All messages, A to Z'),
-      to(`${paths.messages}#by-portal`, 'Messages by portal'),
-      to(`${paths.messages}#by-moment`, 'Messages by the moment they appear'),
-      to(`${paths.home}#still-stuck`, 'Support phones and hours'),
+      to(messages, 'All messages, A to Z'),
+      to(`${messages}#by-portal`, 'Messages by portal'),
+      to(`${messages}#by-moment`, 'Messages by the moment they appear'),
+      to(`${base}#still-stuck`, 'Support phones and hours'),
     ]),
   ]);
 }

@@ -1,18 +1,19 @@
 /**
- * Ranks documents for a query: MiniSearch in OR mode with fuzzy and prefix matching, a field of concepts for
- * synonyms, a bonus for a wording that stands in the query letter for letter, and a confidence.
- * Pure: the same code runs in the browser and in the tests.
+ * Ranks documents for a query. Every word of the query may help, none must (a pasted screen is mostly furniture);
+ * rare words help more than common ones (idf, Spärck Jones 1972), misspelt ones a little less; synonyms are concepts;
+ * a wording that stands in the query letter for letter wins. Pure: the browser and the tests run the same code.
  */
-import MiniSearch from 'minisearch';
 import { foldText } from '../data/fold-text.ts';
-import type { SearchData, SearchDocument } from './documents.ts';
+import { CONCEPT_MARK, createConcepts } from './concepts.ts';
+import type { SearchData, SearchDocument } from './packed.ts';
+import { createVocabulary } from './vocabulary.ts';
 import { withoutFurniture, words } from './words.ts';
 
 export interface Hit {
   document: SearchDocument;
   score: number;
-  /** Words of the query that were found in the document. */
-  matched: string[];
+  /** Words of the document that the query matched. */
+  found: Set<string>;
 }
 
 export interface Answer {
@@ -21,121 +22,118 @@ export interface Answer {
   sure: boolean;
 }
 
-/** A message is what people look for first; a region only when they name it. */
-const kindWeights = { message: 1.5, question: 1, procedure: 1, portal: 1, region: 1 } as const;
-const fieldWeights = { wording: 4, typed: 3, title: 3, concepts: 1.5, text: 0.6 };
-
-/**
- * A hit is sure when this share of its wording, or of the query, was found, weighed by how rare each word is.
- * Measured on the project's queries: off-topic ones stay below, pasted and misspelt messages above.
- */
-const SURE_SHARE = 0.55;
-/** A query of fewer words can fit many messages: it is never sure by its own share alone. */
+/** A message is what people look for first. */
+const kindWeights = { message: 1.25, question: 1, procedure: 1, portal: 1, region: 1 } as const;
+const fieldWeights = { wording: 1.6, title: 1.5, typed: 1.2, text: 0.4 } as const;
+const CONCEPT_WEIGHT = 0.7;
+/** How much of the score is for covering the document's title or wording, against mentioning its words. */
+const COVER_WEIGHT = 0.6;
+/** A hit is sure when this share of its wording, or of the query, was found, weighed by how rare each word is. */
+const SURE_SHARE = 0.6;
+/** A query of fewer words fits many documents: alone its share proves nothing. */
 const SURE_WORDS = 2;
-/** A query that is, word for word, a title or something people type for one document, means that document. */
-const NAME_BONUS = 3;
+/** The best hit must stand out from the next one by this factor to be sure. */
+const SURE_LEAD = 1.08;
 const MAX_HITS = 6;
 
 export type Finder = (query: string) => Answer;
+
+interface Prepared {
+  /** Weight of each word and concept of the document. */
+  weights: Map<string, number>;
+  /** Title and wordings: what a query may cover. */
+  covers: string[][];
+  wordings: string[];
+  name: string;
+}
 
 /**
  * Prepares a finder over the documents.
  * @returns a function from a query, however long, to its answer; an empty query gives no hits
  */
 export function createFinder({ documents, synonyms }: SearchData): Finder {
-  const conceptsIn = conceptFinder(synonyms);
-  const fields = documents.map((document, id) => {
-    const own = [document.title, ...document.wording, ...document.typed];
-    return {
-      id,
-      title: document.title,
-      wording: document.wording.join('\n'),
-      typed: document.typed.join('\n'),
-      concepts: own.flatMap(conceptsIn).join(' '),
-      text: `${document.text} ${document.fix ?? ''}`,
-    };
+  const conceptsOf = createConcepts(synonyms);
+  const prepared = documents.map((document) => prepare(document, conceptsOf));
+  const postings = new Map<string, number[]>();
+  prepared.forEach(({ weights }, index) => {
+    for (const word of weights.keys()) {
+      const list = postings.get(word);
+      if (list) list.push(index);
+      else postings.set(word, [index]);
+    }
   });
-  const index = new MiniSearch({
-    fields: Object.keys(fieldWeights),
-    tokenize: (text, field) => (field === 'concepts' ? text.split(' ').filter(Boolean) : words(text)),
-    processTerm: (term) => term,
-  });
-  index.addAll(fields);
-
-  const rarity = rarityOf(fields.map((field) => new Set(words(`${field.title} ${field.wording} ${field.typed} ${field.text}`))));
-  const foldedWordings = documents.map(({ wording }) => wording.map(foldText));
-  const foldedNames = documents.map(({ title, typed }) => new Set([title, ...typed].map(foldText)));
+  const meaningsOf = createVocabulary([...postings.keys()].filter((word) => !word.startsWith(CONCEPT_MARK)));
+  /** A word that no document has counts as the rarest. */
+  const rarity = (word: string) => Math.log(1 + documents.length / (1 + (postings.get(word)?.length ?? 0)));
 
   return (query) => {
     const cleaned = withoutFurniture(query);
-    const queryWords = [...new Set(words(cleaned))];
-    if (queryWords.length === 0) return { hits: [], sure: false };
-    const folded = foldText(cleaned);
-    const hits = index
-      .search([...queryWords, ...new Set(conceptsIn(cleaned))].join(' '), {
-        tokenize: (text) => text.split(' '),
-        boost: fieldWeights,
-        fuzzy: (term) => (term.startsWith('#') || term.length < 5 || /\d/.test(term) ? false : term.length < 8 ? 1 : 2),
-        prefix: (term) => !term.startsWith('#') && term.length > 3,
-        weights: { fuzzy: 0.5, prefix: 0.4 },
-        maxFuzzy: 2,
-      })
-      .map((result) => {
-        const id = result.id as number;
-        const document = documents[id] as SearchDocument;
-        const quoted = (foldedWordings[id] ?? []).filter((wording) => ` ${folded} `.includes(` ${wording} `));
-        const wordsQuoted = Math.max(0, ...quoted.map((wording) => wording.split(' ').length));
-        const named = foldedNames[id]?.has(folded) ?? false;
-        return {
-          document,
-          score: result.score * kindWeights[document.kind] * (1 + wordsQuoted) * (named ? NAME_BONUS : 1),
-          matched: result.queryTerms.filter((term) => !term.startsWith('#')),
-          found: new Set(result.terms),
-          quoted: wordsQuoted > 1,
-          named,
-        };
-      })
-      .sort((a, b) => b.score - a.score)
-      .slice(0, MAX_HITS);
-    const [best] = hits;
+    const list = words(cleaned);
+    const typed = [...new Set(list)];
+    const folded = ` ${foldText(cleaned)} `;
+    const scores = new Map<number, { score: number; found: Set<string>; typed: Set<string> }>();
+    const credit = (word: string, source: string, quality: number) => {
+      for (const index of postings.get(word) ?? []) {
+        let entry = scores.get(index);
+        if (!entry) scores.set(index, (entry = { score: 0, found: new Set(), typed: new Set() }));
+        if (entry.typed.has(source) && !entry.found.has(word)) {
+          entry.found.add(word);
+          continue;
+        }
+        entry.score += rarity(word) * quality * ((prepared[index] as Prepared).weights.get(word) as number);
+        entry.found.add(word);
+        entry.typed.add(source);
+      }
+    };
+    for (const word of typed) {
+      // Best meanings first, so that a document is credited once for each typed word, by its best match.
+      for (const { word: meant, quality } of [...meaningsOf(word)].sort((a, b) => b.quality - a.quality)) credit(meant, word, quality);
+    }
+    for (const concept of conceptsOf(list)) credit(concept, concept, CONCEPT_WEIGHT);
+
+    const share = (all: string[], has: Set<string>) => {
+      let part = 0;
+      let total = 0;
+      for (const word of all) {
+        const weight = rarity(word);
+        total += weight;
+        if (has.has(word)) part += weight;
+      }
+      return total === 0 ? 0 : part / total;
+    };
+    const ranked = [...scores].map(([index, entry]) => {
+      const document = documents[index] as SearchDocument;
+      const { covers, wordings, name } = prepared[index] as Prepared;
+      const covered = Math.max(0, ...covers.map((cover) => share(cover, entry.found)));
+      const quoted = Math.max(0, ...wordings.map((wording) => (folded.includes(` ${wording} `) ? wording.split(' ').length : 0)));
+      const named = folded === ` ${name} `;
+      const score = entry.score * kindWeights[document.kind] * (1 + COVER_WEIGHT * covered) * (1 + quoted) * (named ? 3 : 1);
+      return { document, score, found: entry.found, covered, quoted, named, ofQuery: share(typed, entry.typed) };
+    });
+    const hits = ranked.sort((a, b) => b.score - a.score).slice(0, MAX_HITS);
+    const [best, next] = hits;
     const sure =
       best !== undefined &&
-      (best.quoted ||
-        (best.named && hits.filter((hit) => hit.named).length === 1) ||
-        Math.max(0, ...best.document.wording.map((wording) => share(words(wording), best.found, rarity))) >= SURE_SHARE ||
-        (queryWords.length >= SURE_WORDS && share(queryWords, new Set(best.matched), rarity) >= SURE_SHARE));
+      (best.quoted > 1 ||
+        best.named ||
+        ((next === undefined || best.score >= next.score * SURE_LEAD) &&
+          ((best.document.wording.length > 0 && best.covered >= SURE_SHARE) || (typed.length >= SURE_WORDS && best.ofQuery >= SURE_SHARE))));
     return { hits, sure };
   };
 }
 
-/** How rare each word is among the documents; a word that none has counts as the rarest. */
-function rarityOf(documents: Set<string>[]): (word: string) => number {
-  const counts = new Map<string, number>();
-  for (const document of documents) for (const word of document) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (word) => Math.log(1 + documents.length / (1 + (counts.get(word) ?? 0)));
-}
-
-/** The share of words that were found, each weighed by its rarity. */
-function share(all: string[], found: Set<string>, rarity: (word: string) => number): number {
-  const weigh = (list: string[]) => list.reduce((sum, word) => sum + rarity(word), 0);
-  const total = weigh(all);
-  return total === 0 ? 0 : weigh(all.filter((word) => found.has(word))) / total;
-}
-
-/**
- * Finds which groups of synonyms a text mentions. A group becomes a concept word (`#3`), the same for document and
- * query, so that "EIN" finds "tax ID" without either being rewritten.
- */
-function conceptFinder(groups: SearchData['synonyms']): (text: string) => string[] {
-  const concepts = new Map<string, string>();
-  groups.forEach((group, index) => group.forEach((phrase) => concepts.set(words(phrase).join(' '), `#${index}`)));
-  const longest = Math.max(...[...concepts.keys()].map((phrase) => phrase.split(' ').length), 1);
-  return (text) => {
-    const list = words(text);
-    return list.flatMap((_, start) =>
-      Array.from({ length: longest }, (_, length) => concepts.get(list.slice(start, start + length + 1).join(' '))).filter(
-        (concept) => concept !== undefined,
-      ),
-    );
+function prepare(document: SearchDocument, conceptsOf: (list: string[]) => string[]): Prepared {
+  const title = words(document.title);
+  const wordings = document.wording.map((wording) => words(wording));
+  const typed = words(document.typed);
+  const weights = new Map<string, number>();
+  const add = (list: string[], weight: number) => {
+    for (const word of list) weights.set(word, Math.max(weights.get(word) ?? 0, weight));
   };
+  add(wordings.flat(), fieldWeights.wording);
+  add(title, fieldWeights.title);
+  add(typed, fieldWeights.typed);
+  add(words(`${document.text} ${document.fix}`), fieldWeights.text);
+  add([title, typed, ...wordings].flatMap(conceptsOf), 1);
+  return { weights, covers: [title, ...wordings], wordings: document.wording.map(foldText), name: foldText(document.title) };
 }

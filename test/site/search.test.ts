@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { SearchData } from '../../src/search/documents.ts';
+import { unpack, type Packed } from '../../src/search/packed.ts';
 import { createFinder } from '../../src/search/rank.ts';
 import { dist } from '../helpers/project.ts';
 
-const data = JSON.parse(readFileSync(join(dist, 'search-documents.json'), 'utf8')) as SearchData;
+const data = unpack(JSON.parse(readFileSync(join(dist, 'search-documents.json'), 'utf8')) as Packed);
 const find = createFinder(data);
 const first = (query: string) => find(query).hits[0]?.document.path;
 const wordings = data.documents.flatMap(({ path, wording }) => wording.map((text) => [text, path] as const));

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchDocument } from '../../src/search/documents.ts';
+import type { SearchDocument } from '../../src/search/packed.ts';
 import { createFinder } from '../../src/search/rank.ts';
 
-const message = (path: string, title: string, wording: string[], typed: string[] = []): SearchDocument => ({
+const message = (path: string, title: string, wording: string[], typed = ''): SearchDocument => ({
   kind: 'message', path, title, wording, typed, text: '', fix: '', whoCanFix: 'you',
 });
 const find = createFinder({
   documents: [
-    message('/locked/', 'Your account is locked', ['Your account has been locked.'], ['locked out']),
+    message('/locked/', 'Your account is locked', ['Your account has been locked.'], 'locked out'),
     message('/enrolled/', 'TIN is enrolled', ['Your TIN is already enrolled.']),
     message('/pending/', 'TIN is pending', ['Your TIN is currently in a pending enrollment status.']),
-    message('/code/', 'The code does not come', [], ['code never came', 'no code']),
+    message('/code/', 'The code does not come', [], 'never came no'),
   ],
   synonyms: [['TIN', 'EIN', 'tax id']],
 });
