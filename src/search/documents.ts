@@ -5,7 +5,7 @@ import type { SearchData, SearchDocument } from './packed.ts';
 import { words } from './words.ts';
 
 /** A document before what people type for it has been reduced to words. */
-type Draft = Omit<SearchDocument, 'typed' | 'text' | 'fix'> & { typed: string[]; text?: string; fix?: string };
+type Draft = Pick<SearchDocument, 'kind' | 'path' | 'title'> & Partial<Omit<SearchDocument, 'typed'>> & { typed?: string[] };
 
 export function searchData(guide: Guide): SearchData {
   const synonyms = [...guide.terms.values()].map(({ term, abbreviation, typed }) => [term, ...(abbreviation ? [abbreviation] : []), ...typed]);
@@ -14,10 +14,11 @@ export function searchData(guide: Guide): SearchData {
 }
 
 /** Keeps of the typed phrases the words that the document does not hold anyway: the finder's file has to be small. */
-function reduce({ typed, text = '', fix = '', ...draft }: Draft): SearchDocument {
-  const held = words([draft.title, ...draft.wording].join(' '));
+function reduce({ typed = [], wording = [], names = [], text = '', fix = '', ...draft }: Draft): SearchDocument {
+  const held = words([draft.title, ...wording].join(' '));
   const isHeld = (word: string) => held.some((other) => sameStem(word, other));
-  return { ...draft, text, fix, typed: [...new Set(words(typed.join(' ')))].filter((word) => !isHeld(word)).join(' ') };
+  const newNames = names.filter((name) => !words(name).every(isHeld));
+  return { ...draft, wording, names: newNames, text, fix, typed: [...new Set(words(typed.join(' ')))].filter((word) => !isHeld(word)).join(' ') };
 }
 
 /** Whether one word is the other with a short ending: the fuzzy match finds such a pair by itself. */
@@ -44,7 +45,7 @@ function messages(guide: Guide): Draft[] {
 }
 
 function questions(guide: Guide): Draft[] {
-  return [...guide.faqs.values()].map((faq) => ({ kind: 'question', path: paths.question(faq.id), title: plain(faq.question), wording: [], typed: faq.synonyms }));
+  return [...guide.faqs.values()].map((faq) => ({ kind: 'question', path: paths.question(faq.id), title: plain(faq.question), typed: faq.synonyms }));
 }
 
 function procedures(guide: Guide): Draft[] {
@@ -52,7 +53,6 @@ function procedures(guide: Guide): Draft[] {
     kind: 'procedure',
     path: paths.procedure(procedure.task, procedure.id),
     title: plain(procedure.title),
-    wording: [],
     typed: procedure.synonyms,
   }));
 }
@@ -62,8 +62,7 @@ function portals(guide: Guide): Draft[] {
     kind: 'portal',
     path: paths.portal(portal.id),
     title: plain(portal.name),
-    wording: [],
-    typed: [...portal.aliases, ...(portal.address ? [new URL(portal.address).hostname] : [])],
+    names: portal.aliases,
   }));
 }
 
@@ -72,7 +71,6 @@ function regions(guide: Guide): Draft[] {
     kind: 'region',
     path: paths.region(region.id),
     title: plain(region.name),
-    wording: [],
-    typed: [...region.aliases, ...(region.kind === 'state' ? region.states : [])],
+    names: [...region.aliases, ...(region.kind === 'state' ? region.states : [])],
   }));
 }

@@ -136,7 +136,7 @@ function pagesBlock(query: string, base: string, atOnce: boolean): HTMLElement {
     const pages = await searchPages(query, base).catch(() => undefined);
     if (!block.isConnected) return;
     block.replaceChildren(
-      make('p', { className: 'hit-kind' }, [pages === undefined ? 'The full-text search could not be loaded.' : pages.length === 0 ? 'No page holds these words.' : 'Pages that hold these words']),
+      make('p', { className: 'hit-kind' }, [!pages ? 'The page search could not be loaded.' : pages.length === 0 ? 'No page holds these words.' : 'Pages that hold these words']),
       make('ul', {}, (pages ?? []).map(({ url, title }) => make('li', {}, [make('a', { href: url }, [title])]))),
     );
   };

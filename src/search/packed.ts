@@ -13,6 +13,8 @@ export interface SearchDocument {
   title: string;
   /** Exact on-screen texts. */
   wording: string[];
+  /** Other names of a portal or a place, word for word. */
+  names: string[];
   /** Words that people type for it and that stand nowhere else in the document. */
   typed: string;
   /** Messages only: the cause, the first step of the fix, and who can take it. */
@@ -34,6 +36,7 @@ interface Column {
   around: [string, string];
   ids: string;
   titles: string;
+  names: string;
   typed: string;
   wordings?: string;
   texts?: string;
@@ -65,6 +68,7 @@ export function pack({ documents, synonyms }: SearchData): Packed {
           return id === slugOf(title) ? '' : id;
         }),
         titles: lines(({ title }) => title),
+        names: lines(({ names }) => names.join(BAR)),
         typed: lines(({ typed }) => typed),
       };
       if (kind !== 'message') return column;
@@ -93,6 +97,7 @@ export function unpack({ columns, synonyms }: Packed): SearchData {
           kind,
           path: before + (id || slugOf(title)) + after,
           title,
+          names: split(cell('names'), BAR),
           typed: cell('typed'),
           wording: split(cell('wordings'), BAR),
           text: cell('texts'),

@@ -24,8 +24,8 @@ export interface Answer {
 
 /** A message is what people look for first. */
 const kindWeights = { message: 1.25, question: 1, procedure: 1, portal: 1, region: 1 } as const;
-const fieldWeights = { wording: 1.6, title: 1.5, typed: 1.2, text: 0.4 } as const;
-const CONCEPT_WEIGHT = 0.7;
+const fieldWeights = { wording: 1.6, title: 1.5, typed: 1.2, concept: 0.8, text: 0.4 } as const;
+const CONCEPT_WEIGHT = 0.8;
 /** How much of the score is for covering the document's title or wording, against mentioning its words. */
 const COVER_WEIGHT = 0.6;
 /** A hit is sure when this share of its wording, or of the query, was found, weighed by how rare each word is. */
@@ -34,6 +34,10 @@ const SURE_SHARE = 0.6;
 const SURE_WORDS = 2;
 /** The best hit must stand out from the next one by this factor to be sure. */
 const SURE_LEAD = 1.08;
+/** What it is worth when the query is a name of the document, or holds one that is not too short to mean something else. */
+const NAMED = 3;
+const MENTIONED = 1.4;
+const MIN_NAME = 4;
 const MAX_HITS = 6;
 
 export type Finder = (query: string) => Answer;
@@ -44,7 +48,7 @@ interface Prepared {
   /** Title and wordings: what a query may cover. */
   covers: string[][];
   wordings: string[];
-  name: string;
+  names: string[];
 }
 
 /**
@@ -103,11 +107,12 @@ export function createFinder({ documents, synonyms }: SearchData): Finder {
     };
     const ranked = [...scores].map(([index, entry]) => {
       const document = documents[index] as SearchDocument;
-      const { covers, wordings, name } = prepared[index] as Prepared;
+      const { covers, wordings, names } = prepared[index] as Prepared;
       const covered = Math.max(0, ...covers.map((cover) => share(cover, entry.found)));
       const quoted = Math.max(0, ...wordings.map((wording) => (folded.includes(` ${wording} `) ? wording.split(' ').length : 0)));
-      const named = folded === ` ${name} `;
-      const score = entry.score * kindWeights[document.kind] * (1 + COVER_WEIGHT * covered) * (1 + quoted) * (named ? 3 : 1);
+      const named = names.some((name) => folded === ` ${name} `);
+      const mentioned = names.some((name) => name.length >= MIN_NAME && folded.includes(` ${name} `));
+      const score = entry.score * kindWeights[document.kind] * (1 + COVER_WEIGHT * covered) * (1 + quoted) * (named ? NAMED : mentioned ? MENTIONED : 1);
       return { document, score, found: entry.found, covered, quoted, named, ofQuery: share(typed, entry.typed) };
     });
     const hits = ranked.sort((a, b) => b.score - a.score).slice(0, MAX_HITS);
@@ -125,7 +130,7 @@ export function createFinder({ documents, synonyms }: SearchData): Finder {
 function prepare(document: SearchDocument, conceptsOf: (list: string[]) => string[]): Prepared {
   const title = words(document.title);
   const wordings = document.wording.map((wording) => words(wording));
-  const typed = words(document.typed);
+  const typed = words([document.typed, ...document.names].join(' '));
   const weights = new Map<string, number>();
   const add = (list: string[], weight: number) => {
     for (const word of list) weights.set(word, Math.max(weights.get(word) ?? 0, weight));
@@ -134,6 +139,9 @@ function prepare(document: SearchDocument, conceptsOf: (list: string[]) => strin
   add(title, fieldWeights.title);
   add(typed, fieldWeights.typed);
   add(words(`${document.text} ${document.fix}`), fieldWeights.text);
-  add([title, typed, ...wordings].flatMap(conceptsOf), 1);
-  return { weights, covers: [title, ...wordings], wordings: document.wording.map(foldText), name: foldText(document.title) };
+  // What a document is called it is about; what people type for it, it may only touch.
+  add(conceptsOf(title), fieldWeights.title);
+  add(document.names.flatMap((name) => conceptsOf(words(name))), fieldWeights.title);
+  add([typed, ...wordings].flatMap(conceptsOf), fieldWeights.concept);
+  return { weights, covers: [title, ...wordings], wordings: document.wording.map(foldText), names: [document.title, ...document.names].map(foldText) };
 }

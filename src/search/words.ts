@@ -14,7 +14,6 @@ const pageFurniture = [
   /(?:©|\(c\)|copyright)[^\n.]*\.?/gi,
   /all rights reserved\.?/gi,
   /(?:trace|request|correlation|session|reference|transaction)\s*(?:id|number|no\.?)\s*[:#]?\s*[\w-]+/gi,
-  /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
   /\bhttps?:\/\/\S+/gi,
   /\b(?:privacy policy|terms of use|terms and conditions|accessibility|cookie (?:policy|preferences)|contact us|skip to main content)\b/gi,
   /(?:\+?1[-.\s]?)?\(?\d{3}\)?[-.\s]\d{3}[-.\s]\d{4}\b/g,

@@ -3,11 +3,11 @@ import { pack, unpack, type SearchData } from '../../src/search/packed.ts';
 
 const data: SearchData = {
   documents: [
-    { kind: 'message', path: '/messages/locked/', title: 'Your account is locked', wording: ['Locked.', 'Try later.'], typed: 'out', text: 'Why.', fix: 'Wait.', whoCanFix: 'you' },
-    { kind: 'message', path: '/messages/pending/', title: 'Pending', wording: [], typed: '', text: '', fix: '', whoCanFix: 'administrator' },
-    { kind: 'region', path: '/regions/new-york/', title: 'New York', wording: [], typed: 'ny', text: '', fix: '' },
-    { kind: 'region', path: '/regions/va-1/', title: 'VA, region 1', wording: [], typed: '', text: '', fix: '' },
-    { kind: 'question', path: '/faq/#one', title: 'One?', wording: [], typed: 'a b', text: '', fix: '' },
+    { kind: 'message', path: '/messages/locked/', title: 'Your account is locked', wording: ['Locked.', 'Try later.'], names: [], typed: 'out', text: 'Why.', fix: 'Wait.', whoCanFix: 'you' },
+    { kind: 'message', path: '/messages/pending/', title: 'Pending', wording: [], names: [], typed: '', text: '', fix: '', whoCanFix: 'administrator' },
+    { kind: 'region', path: '/regions/new-york/', title: 'New York', wording: [], names: ['NY', 'Empire State'], typed: '', text: '', fix: '' },
+    { kind: 'region', path: '/regions/va-1/', title: 'VA, region 1', wording: [], names: [], typed: '', text: '', fix: '' },
+    { kind: 'question', path: '/faq/#one', title: 'One?', wording: [], names: [], typed: 'a b', text: '', fix: '' },
   ],
   synonyms: [['TIN', 'EIN', 'tax id'], ['OTP', 'code']],
 };
