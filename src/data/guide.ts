@@ -1,6 +1,5 @@
 /** The one value that pages, sheets and search are made from: every entry by id, in the order of its file. */
 import type { CollectionName, DataOf } from './collections.ts';
-import type { Content } from './read.ts';
 
 export type Stored<Name extends CollectionName> = DataOf<Name> & {
   id: string;
@@ -10,24 +9,16 @@ export type Stored<Name extends CollectionName> = DataOf<Name> & {
 
 export type Guide = { [Name in CollectionName]: ReadonlyMap<string, Stored<Name>> };
 
-/** Anything that holds a collection's entries in order: our reader's entries, or Astro's. */
-type EntryLike = { id: string; data: object; body?: string | { text: string } | undefined };
+/** An entry as Astro's content layer hands it back. */
+type EntryLike = { id: string; data: object; body?: string | undefined };
 
 /** Puts entries into a Guide. Pure: what it is given must have passed the checks. */
 export function assembleGuide(entries: Record<CollectionName, readonly EntryLike[]>): Guide {
   const guide: Record<string, Map<string, unknown>> = {};
   for (const [name, list] of Object.entries(entries)) {
-    guide[name] = new Map(list.map(({ id, data, body }) => {
-      const text = typeof body === 'object' ? body.text : body;
-      return [id, { ...data, id, hasBody: Boolean(text?.trim()) }];
-    }));
+    guide[name] = new Map(list.map(({ id, data, body }) => [id, { ...data, id, hasBody: Boolean(body?.trim()) }]));
   }
   return guide as unknown as Guide;
-}
-
-/** The Guide of content that was read from files; for the command line and for tests. */
-export function guideOf(content: Content): Guide {
-  return assembleGuide(content.entries);
 }
 
 /**

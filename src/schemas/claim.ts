@@ -15,5 +15,3 @@ export const claim = z.strictObject({
     .default([])
     .describe('Where the guide deals with it.'),
 });
-export type Claim = z.infer<typeof claim>;
-export const claimsFile = z.array(claim).min(1);

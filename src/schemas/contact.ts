@@ -16,4 +16,3 @@ export const contact = z
     ...evidenced,
   })
   .refine((value) => value.phone ?? value.email, { message: 'give a phone number or an e-mail address', path: ['phone'] });
-export type Contact = z.infer<typeof contact>;

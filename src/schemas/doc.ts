@@ -11,4 +11,3 @@ export const doc = z.strictObject({
   contacts: z.array(slug).default([]).describe('Support desks for "Still stuck?".'),
   ...evidenced,
 });
-export type Doc = z.infer<typeof doc>;

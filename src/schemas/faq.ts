@@ -12,4 +12,3 @@ export const faq = z.strictObject({
   contacts: z.array(slug).default([]),
   ...evidenced,
 });
-export type Faq = z.infer<typeof faq>;

@@ -11,5 +11,3 @@ export const host = z.strictObject({
   sources: z.array(slug).min(1, 'name at least one source').describe('Sources that print this host.'),
   confidence,
 });
-export type Host = z.infer<typeof host>;
-export const hostsFile = z.array(host).min(1);

@@ -21,4 +21,3 @@ export const message = z
     ended: ended.optional(),
     ...evidenced,
   });
-export type Message = z.infer<typeof message>;

@@ -30,4 +30,3 @@ export const portal = z
     message: 'give address or unconfirmedAddress, not both',
     path: ['unconfirmedAddress'],
   });
-export type Portal = z.infer<typeof portal>;

@@ -10,7 +10,6 @@ export const step = z.strictObject({
   see: text.describe('What the reader sees when it worked.'),
   otherwise: z.array(slug).default([]).describe('Messages that may appear instead.'),
 });
-export type Step = z.infer<typeof step>;
 
 /** An ordered list of steps for one task. */
 export const procedure = z.strictObject({
@@ -24,4 +23,3 @@ export const procedure = z.strictObject({
   synonyms: z.array(phrase).default([]).describe('What people type when they need this.'),
   ...evidenced,
 });
-export type Procedure = z.infer<typeof procedure>;

@@ -15,4 +15,3 @@ export const signOn = z.strictObject({
   contacts: z.array(slug).default([]),
   ...evidenced,
 });
-export type SignOn = z.infer<typeof signOn>;

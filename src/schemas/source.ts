@@ -13,5 +13,3 @@ export const source = z.strictObject({
   readOn: day.describe('The day a saved copy was read. Nothing was opened live.'),
   note: text.optional().describe('Limits of this source.'),
 });
-export type Source = z.infer<typeof source>;
-export const sourcesFile = z.array(source).min(1);

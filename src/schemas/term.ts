@@ -11,5 +11,3 @@ export const term = z.strictObject({
   typed: z.array(phrase).min(1).describe('Same thing in other words: search treats them as the term itself.'),
   sources: z.array(slug).default([]),
 });
-export type Term = z.infer<typeof term>;
-export const termsFile = z.array(term).min(1);

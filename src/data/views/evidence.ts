@@ -56,7 +56,7 @@ export function sourceView(guide: Guide, id: string): SourceView {
 }
 
 /** Whether the address stands on a host that an official owner answers for. */
-export function isOfficialHost(guide: Guide, address: string): boolean {
+function isOfficialHost(guide: Guide, address: string): boolean {
   const role = guide.hosts.get(new URL(address).hostname)?.role;
   return role !== undefined && role !== 'secondary';
 }
