@@ -1,7 +1,6 @@
 /**
  * `npm run bench:search`: how well and how fast the finder answers, beside Pagefind as Starlight ships it, MiniSearch
- * and Fuse.js, on the same documents in the same run. Needs a built site. `-- --misses` lists what went wrong in the
- * tuning half (never in the held-out one).
+ * and Fuse.js, on the same documents in the same run. Needs a built site. `-- --misses` lists what went wrong.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +20,7 @@ if (!existsSync(join(dist, 'search-documents.json'))) {
 }
 const data = unpack(JSON.parse(readFileSync(join(dist, 'search-documents.json'), 'utf8')) as Packed);
 const exact: Query[] = data.documents.flatMap(({ path, wording }) => wording.map((query) => ({ kind: 'exact' as const, query, expect: [path] })));
-const halves = { tuning: [...exact, ...readQueries('tuning')], 'held-out': readQueries('held-out') };
+const queries = [...exact, ...readQueries()];
 
 const percent = (share: number) => `${(100 * share).toFixed(1).padStart(5)}`;
 function print(name: string, scores: Score[]): void {
@@ -54,27 +53,20 @@ async function pagefind(): Promise<{ engine: Engine; stop: () => Promise<void> }
 }
 const toPages = (queries: Query[]) => queries.map((query) => ({ ...query, expect: query.expect.map((path) => path.replace(/#.*/, '')) }));
 
-console.log(`${data.documents.length} documents. Shares in percent.\n`);
+console.log(`${data.documents.length} documents, ${queries.length} queries. Shares in percent.\n`);
+console.log('engine       kind          n    hit@1  hit@3    MRR     zero   sure');
 const starlight = await pagefind();
-for (const [half, queries] of Object.entries(halves)) {
-  console.log(`${half}: ${queries.length} queries\nengine       kind          n    hit@1  hit@3    MRR     zero   sure`);
-  const scores = await measure(ours(data), queries);
-  print('ours', scores);
-  print('MiniSearch', await measure(miniSearch(data), queries));
-  print('Fuse.js', await measure(fuse(data), queries));
-  print('Pagefind', await measure(starlight.engine, toPages(queries)));
-  console.log();
-  if (half === 'tuning' && process.argv.includes('--misses')) {
-    for (const { kind, misses } of scores) for (const miss of misses) if (kind !== 'off-topic') console.log(kind, JSON.stringify(miss));
-    for (const query of queries.filter(({ kind }) => kind === 'off-topic')) {
-      const { paths, sure } = await ours(data)(query.query);
-      if (sure) console.log('off-topic, sure:', query.query, '→', paths[0]);
-    }
-  }
+const scores = await measure(ours(data), queries);
+print('ours', scores);
+print('MiniSearch', await measure(miniSearch(data), queries));
+print('Fuse.js', await measure(fuse(data), queries));
+print('Pagefind', await measure(starlight.engine, toPages(queries)));
+if (process.argv.includes('--misses')) {
+  for (const { kind, misses } of scores) for (const miss of misses) if (kind !== 'off-topic') console.log(kind, JSON.stringify(miss));
 }
 await starlight.stop();
 
-console.log('Growth: invented messages among the real ones, held-out queries.\nsize    bytes(br)   ready ms   ms a query   slowest ms   hit@1   hit@3');
+console.log('\nGrowth: invented messages among the real ones.\nsize    bytes(br)   ready ms   ms a query   slowest ms   hit@1   hit@3');
 for (const size of [data.documents.length, 1000, 2000, 5000]) growth(grow(data, size));
 
 function growth(grown: SearchData): void {
@@ -82,10 +74,10 @@ function growth(grown: SearchData): void {
   const started = performance.now();
   const engine = ours(unpack(JSON.parse(packed) as Packed)) as (query: string) => { paths: string[] };
   const ready = performance.now() - started;
-  const queries = halves['held-out'].filter(({ kind }) => kind !== 'off-topic');
+  const onTopic = queries.filter(({ kind }) => kind !== 'off-topic');
   let first = 0;
   let three = 0;
-  const times = queries.map(({ query, expect }) => {
+  const times = onTopic.map(({ query, expect }) => {
     const before = performance.now();
     const { paths } = engine(query);
     const time = performance.now() - before;
@@ -95,6 +87,6 @@ function growth(grown: SearchData): void {
     return time;
   });
   const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
-  const columns = [String(grown.documents.length).padEnd(8), String(brotliCompressSync(packed).length).padStart(8), ready.toFixed(0).padStart(11), mean.toFixed(2).padStart(13), Math.max(...times).toFixed(1).padStart(13), percent(first / queries.length).padStart(9), percent(three / queries.length).padStart(8)];
+  const columns = [String(grown.documents.length).padEnd(8), String(brotliCompressSync(packed).length).padStart(8), ready.toFixed(0).padStart(11), mean.toFixed(2).padStart(13), Math.max(...times).toFixed(1).padStart(13), percent(first / onTopic.length).padStart(9), percent(three / onTopic.length).padStart(8)];
   console.log(columns.join(''));
 }
