@@ -1,6 +1,7 @@
 /**
  * `npm run bench:search`: how well and how fast the finder answers, beside Pagefind as Starlight ships it, MiniSearch
- * and Fuse.js, on the same documents in the same run. Needs a built site. `-- --misses` lists what went wrong.
+ * and Fuse.js, on the same documents in the same run. Needs a built site. `-- --misses` lists what went wrong in the
+ * tuning half.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +21,8 @@ if (!existsSync(join(dist, 'search-documents.json'))) {
 }
 const data = unpack(JSON.parse(readFileSync(join(dist, 'search-documents.json'), 'utf8')) as Packed);
 const exact: Query[] = data.documents.flatMap(({ path, wording }) => wording.map((query) => ({ kind: 'exact' as const, query, expect: [path] })));
-const queries = [...exact, ...readQueries()];
+const queries = [...exact, ...readQueries('tuning')];
+const heldOut = readQueries('held-out');
 
 const percent = (share: number) => `${(100 * share).toFixed(1).padStart(5)}`;
 function print(name: string, scores: Score[]): void {
@@ -53,21 +55,26 @@ async function pagefind(): Promise<{ engine: Engine; stop: () => Promise<void> }
 }
 const toPages = (queries: Query[]) => queries.map((query) => ({ ...query, expect: query.expect.map((path) => path.replace(/#.*/, '')) }));
 
-console.log(`${data.documents.length} documents, ${queries.length} queries. Shares in percent.\n`);
+console.log(`${data.documents.length} documents, ${queries.length} queries of the tuning half, ${heldOut.length} held out. Shares in percent.\n`);
 console.log('engine       kind          n    hit@1  hit@3    MRR     zero   sure');
 const starlight = await pagefind();
-const scores = await measure(ours(data), queries);
-print('ours', scores);
-print('MiniSearch', await measure(miniSearch(data), queries));
-print('Fuse.js', await measure(fuse(data), queries));
-print('Pagefind', await measure(starlight.engine, toPages(queries)));
+await compare(queries);
+console.log('\nheld out');
+await compare(heldOut);
 if (process.argv.includes('--misses')) {
-  for (const { kind, misses } of scores) for (const miss of misses) if (kind !== 'off-topic') console.log(kind, JSON.stringify(miss));
+  for (const { kind, misses } of await measure(ours(data), queries)) for (const miss of misses) if (kind !== 'off-topic') console.log(kind, JSON.stringify(miss));
 }
 await starlight.stop();
 
 console.log('\nGrowth: invented messages among the real ones.\nsize    bytes(br)   ready ms   ms a query   slowest ms   hit@1   hit@3');
 for (const size of [data.documents.length, 1000, 2000, 5000]) growth(grow(data, size));
+
+async function compare(asked: Query[]): Promise<void> {
+  print('ours', await measure(ours(data), asked));
+  print('MiniSearch', await measure(miniSearch(data), asked));
+  print('Fuse.js', await measure(fuse(data), asked));
+  print('Pagefind', await measure(starlight.engine, toPages(asked)));
+}
 
 function growth(grown: SearchData): void {
   const packed = JSON.stringify(pack(grown));
