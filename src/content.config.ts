@@ -21,6 +21,7 @@ export const collections = {
   sources: collection('sources'),
   claims: collection('claims'),
   terms: collection('terms'),
+  everyday: collection('everyday'),
   hosts: collection('hosts'),
   steps: collection('steps'),
   messages: collection('messages'),

@@ -36,6 +36,7 @@ const singular: Record<CollectionName, string> = {
   sources: 'source',
   claims: 'claim',
   terms: 'term',
+  everyday: 'everyday word',
   hosts: 'host',
   steps: 'procedure',
   messages: 'message',

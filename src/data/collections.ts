@@ -11,7 +11,7 @@ import { procedure } from '../schemas/procedure.ts';
 import { portalUse, region } from '../schemas/region.ts';
 import { signOn } from '../schemas/sign-on.ts';
 import { source } from '../schemas/source.ts';
-import { term } from '../schemas/term.ts';
+import { everydayWord, term } from '../schemas/term.ts';
 
 interface ListCollection {
   /** A YAML file. */
@@ -37,7 +37,8 @@ export const collections = {
   regions: { file: 'regions.yaml', list: 'regions', idField: 'id', schema: region },
   sources: { file: 'sources.yaml', idField: 'id', schema: source },
   claims: { file: 'claims.yaml', idField: 'number', schema: claim },
-  terms: { file: 'synonyms.yaml', idField: 'id', schema: term },
+  terms: { file: 'synonyms.yaml', list: 'terms', idField: 'id', schema: term },
+  everyday: { file: 'synonyms.yaml', list: 'everyday', idField: 'word', schema: everydayWord },
   hosts: { file: 'hosts.yaml', idField: 'host', schema: host },
   steps: { folder: 'steps', schema: procedure },
   messages: { folder: 'messages', schema: message },

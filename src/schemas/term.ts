@@ -11,3 +11,9 @@ export const term = z.strictObject({
   typed: z.array(phrase).min(1).describe('Same thing in other words: search treats them as the term itself.'),
   sources: z.array(slug).default([]),
 });
+
+/** Everyday words that mean the same in a query; no term of the guide, so no meaning and no source. */
+export const everydayWord = z.strictObject({
+  word: phrase,
+  typed: z.array(phrase).min(1).describe('What people type for it.'),
+});

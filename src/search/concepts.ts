@@ -1,32 +1,41 @@
 /** Synonyms: words of one meaning become one concept, in documents and in queries alike. Pure. */
-import { words } from './words.ts';
+import { stems } from './words.ts';
 
 /** Marks a concept among words; no word of a text can start with it. */
 export const CONCEPT_MARK = '#';
 
+export interface Mention {
+  concept: string;
+  /** The words that mention it. */
+  words: string[];
+  /** The single words that would mention it too. */
+  others: string[];
+}
+
 /**
  * Prepares the search for concepts. "EIN" finds "tax ID" because both are the concept `#3`.
  * @param groups phrases that mean the same, from the glossary
- * @returns a function from words, in their order, to the concepts that they mention
+ * @returns a function from stems, in their order, to the concepts that they mention
  */
-export function createConcepts(groups: string[][]): (list: string[]) => string[] {
-  const concepts = new Map<string, string>();
+export function createConcepts(groups: string[][]): (list: string[]) => Mention[] {
+  const concepts = new Map<string, number[]>();
+  const single = groups.map((group) => group.map(stems).flatMap((list) => (list.length === 1 ? list : [])));
   let longest = 1;
   groups.forEach((group, index) =>
     group.forEach((phrase) => {
-      const list = words(phrase);
+      const list = stems(phrase);
       longest = Math.max(longest, list.length);
-      concepts.set(list.join(' '), CONCEPT_MARK + index);
+      const key = list.join(' ');
+      concepts.set(key, [...(concepts.get(key) ?? []), index]);
     }),
   );
-  return (list) => {
-    const found = new Set<string>();
-    list.forEach((_, start) => {
+  return (list) =>
+    list.flatMap((_, start) => {
+      const found: Mention[] = [];
       for (let end = start + 1; end <= Math.min(list.length, start + longest); end += 1) {
-        const concept = concepts.get(list.slice(start, end).join(' '));
-        if (concept) found.add(concept);
+        const words = list.slice(start, end);
+        for (const index of concepts.get(words.join(' ')) ?? []) found.push({ concept: CONCEPT_MARK + index, words, others: single[index] ?? [] });
       }
+      return found;
     });
-    return [...found];
-  };
 }

@@ -1,3 +1,8 @@
+import { recall, remember } from './memory.ts';
+
+/** The name of the box in the dialog. */
+const BOX = 'header';
+
 /** Opens the finder over any page: from the link in the header, or with Ctrl+K (Cmd+K on a Mac). */
 class SearchDialog extends HTMLElement {
   connectedCallback() {
@@ -19,9 +24,13 @@ class SearchDialog extends HTMLElement {
     });
     this.querySelector('.search-close')?.addEventListener('click', () => dialog.close());
     dialog.addEventListener('click', (event) => {
-      // A click on the backdrop, or on a result that stands on this same page, closes the dialog.
-      if (event.target === dialog || (event.target as Element).closest('a')) dialog.close();
+      // A click on the backdrop, or on a result that stands on this same page, closes the dialog. Before a click that
+      // leads to another page it stays open, so that Back finds it as it was.
+      const link = (event.target as Element).closest('a');
+      if (event.target === dialog || link?.pathname === location.pathname) dialog.close();
     });
+    dialog.addEventListener('close', () => remember(BOX, ''));
+    if (recall(BOX) !== '') open();
     addEventListener('keydown', (event) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
       event.preventDefault();

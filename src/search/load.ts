@@ -1,3 +1,5 @@
+import { recall } from './memory.ts';
+
 /** Shows the box and waits. The finder itself is loaded when the reader first touches the box, never before. */
 class GuideSearch extends HTMLElement {
   private started = false;
@@ -18,10 +20,13 @@ class GuideSearch extends HTMLElement {
           // Offline or blocked: the lists work without the finder.
           this.started = false;
           if (fallback) fallback.hidden = false;
+          const status = this.querySelector('[role=status]');
+          if (status) status.textContent = 'The search could not be loaded. Use the list above.';
         });
     };
     for (const event of ['pointerdown', 'focus', 'input']) input.addEventListener(event, start);
-    if (input.value !== '' || (this.dataset.keepQuery !== undefined && location.hash.startsWith('#q='))) start();
+    input.value ||= recall(this.dataset.box ?? '');
+    if (input.value !== '') start();
   }
 }
 if (!customElements.get('guide-search')) customElements.define('guide-search', GuideSearch);

@@ -1,5 +1,5 @@
 /**
- * The finder's one file: what is searched, in columns, which compress to little more than half of what rows do.
+ * What the finder loads: what is searched, in columns, which compress to little more than half of what rows do.
  * `pack` runs at build time, `unpack` in the browser.
  */
 import type { Fixer } from '../schemas/labels.ts';
@@ -15,8 +15,10 @@ export interface SearchDocument {
   wording: string[];
   /** Other names of a portal or a place, word for word. */
   names: string[];
-  /** Words that people type for it and that stand nowhere else in the document. */
+  /** Stems of words that people type for it and that stand neither in its title nor in its wordings. */
   typed: string;
+  /** Stems of words that its page says of it, and that stand nowhere above. */
+  context: string;
   /** Messages only: the cause, the first step of the fix, and who can take it. */
   text: string;
   fix: string;
@@ -38,21 +40,24 @@ interface Column {
   titles: string;
   names: string;
   typed: string;
+  context: string;
   wordings?: string;
   texts?: string;
   fixes?: string;
   fixers?: string;
 }
 
+/** One file of the finder. The first one knows the synonyms and how many files there are. */
 export interface Packed {
   columns: Column[];
-  synonyms: string;
+  synonyms?: string;
+  files?: number;
 }
 
 /** Separates several wordings or synonyms on one line; no text of the content holds it. */
 const BAR = '|';
 
-export function pack({ documents, synonyms }: SearchData): Packed {
+export function pack(documents: SearchDocument[]): Packed {
   const kinds = [...new Set(documents.map(({ kind }) => kind))];
   return {
     columns: kinds.map((kind) => {
@@ -70,6 +75,7 @@ export function pack({ documents, synonyms }: SearchData): Packed {
         titles: lines(({ title }) => title),
         names: lines(({ names }) => names.join(BAR)),
         typed: lines(({ typed }) => typed),
+        context: lines(({ context }) => context),
       };
       if (kind !== 'message') return column;
       return {
@@ -80,14 +86,18 @@ export function pack({ documents, synonyms }: SearchData): Packed {
         fixers: lines(({ whoCanFix }) => whoCanFix),
       };
     }),
-    synonyms: synonyms.map((group) => group.join(BAR)).join('\n'),
   };
 }
 
-export function unpack({ columns, synonyms }: Packed): SearchData {
+export function packSynonyms(synonyms: string[][]): string {
+  return synonyms.map((group) => group.join(BAR)).join('\n');
+}
+
+/** @param files the first one, at least */
+export function unpack(files: Packed[]): SearchData {
   const split = (text: string, by: string) => (text === '' ? [] : text.split(by));
   return {
-    documents: columns.flatMap(({ kind, around: [before, after], ids, ...lines }) => {
+    documents: files.flatMap(({ columns }) => columns).flatMap(({ kind, around: [before, after], ids, ...lines }) => {
       const rows = Object.fromEntries(Object.entries(lines).map(([name, text]) => [name, text.split('\n')]));
       return ids.split('\n').map((id, index): SearchDocument => {
         const cell = (name: string) => rows[name]?.[index] ?? '';
@@ -99,6 +109,7 @@ export function unpack({ columns, synonyms }: Packed): SearchData {
           title,
           names: split(cell('names'), BAR),
           typed: cell('typed'),
+          context: cell('context'),
           wording: split(cell('wordings'), BAR),
           text: cell('texts'),
           fix: cell('fixes'),
@@ -106,7 +117,7 @@ export function unpack({ columns, synonyms }: Packed): SearchData {
         };
       });
     }),
-    synonyms: synonyms.split('\n').map((group) => group.split(BAR)),
+    synonyms: (files[0]?.synonyms ?? '').split('\n').map((group) => group.split(BAR)),
   };
 }
 

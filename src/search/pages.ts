@@ -1,4 +1,5 @@
 /** Full-text search of the built pages, by Pagefind. Loaded on first use. */
+import { make } from './make.ts';
 import { withoutFurniture, words } from './words.ts';
 
 interface Pagefind {
@@ -12,13 +13,16 @@ const MAX_PAGES = 5;
 
 /**
  * @param base the site's base, ending in a slash
- * @returns the pages that hold the query's words, best first
+ * @returns a heading and the list of pages that hold the query's words, best first
  * @throws when Pagefind cannot be loaded
  */
-export async function searchPages(query: string, base: string): Promise<{ url: string; title: string }[]> {
+export async function pageList(query: string, base: string): Promise<Node[]> {
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   await pagefind.init();
   const { results } = await pagefind.search(words(withoutFurniture(query)).slice(0, MAX_WORDS).join(' '));
   const pages = await Promise.all(results.slice(0, MAX_PAGES).map((result) => result.data()));
-  return pages.map(({ url, meta }) => ({ url, title: meta.title ?? url }));
+  return [
+    make('p', { class: 'hit-kind' }, [pages.length === 0 ? 'No page holds these words.' : 'Pages that hold these words']),
+    make('ul', {}, pages.map(({ url, meta }) => make('li', {}, [make('a', { href: url }, [meta.title ?? url])]))),
+  ];
 }

@@ -4,16 +4,16 @@
  * a wording that stands in the query letter for letter wins. Pure: the browser and the tests run the same code.
  */
 import { foldText } from '../data/fold-text.ts';
-import { CONCEPT_MARK, createConcepts } from './concepts.ts';
+import { CONCEPT_MARK, createConcepts, type Mention } from './concepts.ts';
 import type { SearchData, SearchDocument } from './packed.ts';
 import { createVocabulary } from './vocabulary.ts';
-import { withoutFurniture, words } from './words.ts';
+import { stems, withoutFurniture } from './words.ts';
 
 export interface Hit {
   document: SearchDocument;
   score: number;
-  /** Words of the document that the query matched. */
-  found: Set<string>;
+  /** Words of the document that the query matched, and how well, from 0 to 1. */
+  found: Map<string, number>;
 }
 
 export interface Answer {
@@ -26,6 +26,8 @@ export interface Answer {
 const kindWeights = { message: 1.25, question: 1, procedure: 1, portal: 1, region: 1 } as const;
 const fieldWeights = { wording: 1.6, title: 1.5, typed: 1.2, concept: 0.8, text: 0.4 } as const;
 const CONCEPT_WEIGHT = 0.8;
+/** How well a word counts as matched when another word of the same concept stands there. */
+const CONCEPT_SHARE = 0.6;
 /** How much of the score is for covering the document's title or wording, against mentioning its words. */
 const COVER_WEIGHT = 0.6;
 /** A hit is sure when this share of its wording, or of the query, was found, weighed by how rare each word is. */
@@ -70,38 +72,49 @@ export function createFinder({ documents, synonyms }: SearchData): Finder {
   /** A word that no document has counts as the rarest. */
   const rarity = (word: string) => Math.log(1 + documents.length / (1 + (postings.get(word)?.length ?? 0)));
 
+  const weightOf = (index: number, word: string) => (prepared[index] as Prepared).weights.get(word) as number;
+
   return (query) => {
     const cleaned = withoutFurniture(query);
-    const list = words(cleaned);
+    const list = stems(cleaned);
     const typed = [...new Set(list)];
     const folded = ` ${foldText(cleaned)} `;
-    const scores = new Map<number, { score: number; found: Set<string>; typed: Set<string> }>();
+    const scores = new Map<number, { score: number; found: Map<string, number>; typed: Map<string, number> }>();
+    const entryOf = (index: number) => {
+      let entry = scores.get(index);
+      if (!entry) scores.set(index, (entry = { score: 0, found: new Map(), typed: new Map() }));
+      return entry;
+    };
     const credit = (word: string, source: string, quality: number) => {
       for (const index of postings.get(word) ?? []) {
-        let entry = scores.get(index);
-        if (!entry) scores.set(index, (entry = { score: 0, found: new Set(), typed: new Set() }));
-        if (entry.typed.has(source) && !entry.found.has(word)) {
-          entry.found.add(word);
-          continue;
-        }
-        entry.score += rarity(word) * quality * ((prepared[index] as Prepared).weights.get(word) as number);
-        entry.found.add(word);
-        entry.typed.add(source);
+        const entry = entryOf(index);
+        if (!entry.typed.has(source) || entry.found.has(word)) entry.score += rarity(word) * quality * weightOf(index, word);
+        raise(entry.found, word, quality);
+        raise(entry.typed, source, quality);
       }
     };
     for (const word of typed) {
       // Best meanings first, so that a document is credited once for each typed word, by its best match.
       for (const { word: meant, quality } of [...meaningsOf(word)].sort((a, b) => b.quality - a.quality)) credit(meant, word, quality);
     }
-    for (const concept of conceptsOf(list)) credit(concept, concept, CONCEPT_WEIGHT);
+    // What a document says in other words; not once more what it says in the same ones.
+    for (const { concept, words, others } of conceptsOf(list)) {
+      for (const index of postings.get(concept) ?? []) {
+        const entry = entryOf(index);
+        if (words.every((word) => entry.typed.has(word))) continue;
+        entry.score += rarity(concept) * CONCEPT_WEIGHT * weightOf(index, concept);
+        for (const word of others) raise(entry.found, word, CONCEPT_SHARE);
+        for (const word of words) raise(entry.typed, word, CONCEPT_SHARE);
+      }
+    }
 
-    const share = (all: string[], has: Set<string>) => {
+    const share = (all: string[], matched: Map<string, number>) => {
       let part = 0;
       let total = 0;
       for (const word of all) {
         const weight = rarity(word);
         total += weight;
-        if (has.has(word)) part += weight;
+        part += weight * (matched.get(word) ?? 0);
       }
       return total === 0 ? 0 : part / total;
     };
@@ -127,10 +140,13 @@ export function createFinder({ documents, synonyms }: SearchData): Finder {
   };
 }
 
-function prepare(document: SearchDocument, conceptsOf: (list: string[]) => string[]): Prepared {
-  const title = words(document.title);
-  const wordings = document.wording.map((wording) => words(wording));
-  const typed = words([document.typed, ...document.names].join(' '));
+const raise = (map: Map<string, number>, key: string, value: number) => map.set(key, Math.max(map.get(key) ?? 0, value));
+
+function prepare(document: SearchDocument, conceptsOf: (list: string[]) => Mention[]): Prepared {
+  const title = stems(document.title);
+  const wordings = document.wording.map(stems);
+  const typed = [...document.typed.split(' '), ...document.names.flatMap(stems)];
+  const concepts = (list: string[]) => conceptsOf(list).map(({ concept }) => concept);
   const weights = new Map<string, number>();
   const add = (list: string[], weight: number) => {
     for (const word of list) weights.set(word, Math.max(weights.get(word) ?? 0, weight));
@@ -138,10 +154,10 @@ function prepare(document: SearchDocument, conceptsOf: (list: string[]) => strin
   add(wordings.flat(), fieldWeights.wording);
   add(title, fieldWeights.title);
   add(typed, fieldWeights.typed);
-  add(words(`${document.text} ${document.fix}`), fieldWeights.text);
+  add([...stems(`${document.text} ${document.fix}`), ...document.context.split(' ')], fieldWeights.text);
   // What a document is called it is about; what people type for it, it may only touch.
-  add(conceptsOf(title), fieldWeights.title);
-  add(document.names.flatMap((name) => conceptsOf(words(name))), fieldWeights.title);
-  add([typed, ...wordings].flatMap(conceptsOf), fieldWeights.concept);
+  add(concepts(title), fieldWeights.title);
+  add(document.names.flatMap((name) => concepts(stems(name))), fieldWeights.title);
+  add([typed, ...wordings].flatMap(concepts), fieldWeights.concept);
   return { weights, covers: [title, ...wordings], wordings: document.wording.map(foldText), names: [document.title, ...document.names].map(foldText) };
 }

@@ -5,8 +5,11 @@ import { foldText } from '../data/fold-text.ts';
  * Words that carry no meaning in a query about a portal. "not", "no" and "never" stay: they turn a message around.
  */
 const emptyWords = new Set(
-  ('a an and are as at be been but by can could did do does for from had has have i if in into is it its me my of on ' +
-    'or our so that the their them then there these they this to was we were what when where which who why will with would you your').split(' '),
+  ('a also am an and any are as at be because been but by can could did do does doing even for from get gets getting go goes ' +
+    'going got had has have having he help her here him how i if im in into is it its ive just know let like make me my of oh ok ' +
+    'on or our out please really say says saying she should so some something such tell than thanks that the their them then there ' +
+    'these they thing things this those though to too try trying up us very was we were what when where which while who why will ' +
+    'with would you your').split(' '),
 );
 
 /** Menus, headers and footers that come along when a whole screen is pasted. */
@@ -29,9 +32,27 @@ const pageFurniture = [
  */
 export function words(text: string): string[] {
   return foldText(text.replace(/\b([a-z]{2,6})[- ](\d{2,5})\b/gi, '$1$2'))
+    .replace(/\b(?:do|does|did|is|are|was|wo|ca|could|has|have)nt\b|\bcannot\b/g, 'not')
     .split(' ')
     .filter((word) => word !== '' && !emptyWords.has(word));
 }
+
+/**
+ * The form under which a word is matched: without plural s, -ed, -ing and a silent e, so that "expires" finds "expired".
+ * Longer endings would bring words of other meanings together. After the S-stemmer (Harman 1991), with two endings more.
+ */
+export function stem(word: string): string {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/([^sui])s$/, '$1')
+    .replace(/(.{3})(?:ed|ing)$/, (_, rest: string) => rest)
+    .replace(/([bdgmnprt])\1$/, '$1')
+    .replace(/(.{3})e$/, '$1');
+}
+
+/** The stems of a text's words, in order. */
+export const stems = (text: string) => words(text).map(stem);
 
 /** A query without the furniture of the page that it was pasted from. */
 export function withoutFurniture(query: string): string {

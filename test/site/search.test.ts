@@ -1,12 +1,9 @@
 /** The finder over the documents as they are built. Later benches measure more; these are the promises. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { unpack, type Packed } from '../../src/search/packed.ts';
 import { createFinder } from '../../src/search/rank.ts';
-import { dist } from '../helpers/project.ts';
+import { builtSearchData } from '../helpers/search-files.ts';
 
-const data = unpack(JSON.parse(readFileSync(join(dist, 'search-documents.json'), 'utf8')) as Packed);
+const data = builtSearchData();
 const find = createFinder(data);
 const first = (query: string) => find(query).hits[0]?.document.path;
 const wordings = data.documents.flatMap(({ path, wording }) => wording.map((text) => [text, path] as const));

@@ -3,7 +3,7 @@ import type { SearchDocument } from '../../src/search/packed.ts';
 import { createFinder } from '../../src/search/rank.ts';
 
 const message = (path: string, title: string, wording: string[], typed = ''): SearchDocument => ({
-  kind: 'message', path, title, wording, names: [], typed, text: '', fix: '', whoCanFix: 'you',
+  kind: 'message', path, title, wording, names: [], typed, context: '', text: '', fix: '', whoCanFix: 'you',
 });
 const find = createFinder({
   documents: [

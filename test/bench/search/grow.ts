@@ -12,7 +12,7 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
-/** The real documents with as many invented messages as it takes to reach `size`. */
+/** The first `size` of the real documents, with as many invented messages as it takes to reach `size`. */
 export function grow(data: SearchData, size: number): SearchData {
   const random = randomNumbers(42);
   const sources = data.documents.filter(({ kind }) => kind === 'message');
@@ -25,5 +25,5 @@ export function grow(data: SearchData, size: number): SearchData {
     const source = pick(sources);
     invented.push({ ...source, path: `/messages/invented-${number}/`, title: mix(source.title), wording: source.wording.map(mix), typed: mix(source.typed), text: mix(source.text), fix: mix(source.fix) });
   }
-  return { ...data, documents: [...data.documents, ...invented].slice(0, Math.max(size, data.documents.length)) };
+  return { ...data, documents: [...data.documents, ...invented].slice(0, size) };
 }

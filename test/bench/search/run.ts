@@ -3,23 +3,25 @@
  * and Fuse.js, on the same documents in the same run. Needs a built site. `-- --misses` lists what went wrong in the
  * tuning half.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { serve } from '../../../src/commands/serve.ts';
-import { pack, unpack, type Packed, type SearchData } from '../../../src/search/packed.ts';
+import { unpack, type SearchData } from '../../../src/search/packed.ts';
+import { split } from '../../../src/search/split.ts';
 import { launchChromium } from '../../helpers/chromium.ts';
 import { dist } from '../../helpers/project.ts';
+import { builtSearchData } from '../../helpers/search-files.ts';
 import { fuse, miniSearch, ours } from './engines.ts';
 import { grow } from './grow.ts';
 import { measure, type Engine, type Score } from './measure.ts';
 import { readQueries, type Query } from './queries.ts';
 
-if (!existsSync(join(dist, 'search-documents.json'))) {
+if (!existsSync(join(dist, 'search-documents'))) {
   console.error('There is no built site: run "npm run build" first.');
   process.exit(1);
 }
-const data = unpack(JSON.parse(readFileSync(join(dist, 'search-documents.json'), 'utf8')) as Packed);
+const data = builtSearchData();
 const exact: Query[] = data.documents.flatMap(({ path, wording }) => wording.map((query) => ({ kind: 'exact' as const, query, expect: [path] })));
 const queries = [...exact, ...readQueries('tuning')];
 const heldOut = readQueries('held-out');
@@ -66,8 +68,8 @@ if (process.argv.includes('--misses')) {
 }
 await starlight.stop();
 
-console.log('\nGrowth: invented messages among the real ones.\nsize    bytes(br)   ready ms   ms a query   slowest ms   hit@1   hit@3');
-for (const size of [data.documents.length, 1000, 2000, 5000]) growth(grow(data, size));
+console.log('\nGrowth: invented messages among the real ones.\nsize    files   first(br)   all(br)   ready ms   ms a query   slowest ms   hit@1   hit@3');
+for (const size of [100, data.documents.length, 1000, 2000, 5000]) growth(grow(data, size));
 
 async function compare(asked: Query[]): Promise<void> {
   print('ours', await measure(ours(data), asked));
@@ -77,11 +79,14 @@ async function compare(asked: Query[]): Promise<void> {
 }
 
 function growth(grown: SearchData): void {
-  const packed = JSON.stringify(pack(grown));
+  const bytesOf = (text: string) => brotliCompressSync(text).length;
+  const files = split(grown, bytesOf);
+  const bytes = files.map((file) => bytesOf(JSON.stringify(file)));
+  const known = new Set(grown.documents.map(({ path }) => path));
   const started = performance.now();
-  const engine = ours(unpack(JSON.parse(packed) as Packed)) as (query: string) => { paths: string[] };
+  const engine = ours(unpack(files)) as (query: string) => { paths: string[] };
   const ready = performance.now() - started;
-  const onTopic = queries.filter(({ kind }) => kind !== 'off-topic');
+  const onTopic = queries.filter(({ kind, expect }) => kind !== 'off-topic' && expect.some((path) => known.has(path)));
   let first = 0;
   let three = 0;
   const times = onTopic.map(({ query, expect }) => {
@@ -94,6 +99,6 @@ function growth(grown: SearchData): void {
     return time;
   });
   const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
-  const columns = [String(grown.documents.length).padEnd(8), String(brotliCompressSync(packed).length).padStart(8), ready.toFixed(0).padStart(11), mean.toFixed(2).padStart(13), Math.max(...times).toFixed(1).padStart(13), percent(first / onTopic.length).padStart(9), percent(three / onTopic.length).padStart(8)];
+  const columns = [String(grown.documents.length).padEnd(8), String(files.length).padStart(5), String(bytes[0]).padStart(12), String(bytes.reduce((sum, size) => sum + size, 0)).padStart(10), ready.toFixed(0).padStart(11), mean.toFixed(2).padStart(13), Math.max(...times).toFixed(1).padStart(13), percent(first / onTopic.length).padStart(9), percent(three / onTopic.length).padStart(8)];
   console.log(columns.join(''));
 }

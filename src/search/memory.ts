@@ -1,0 +1,23 @@
+/**
+ * What was typed, kept with the page's own entry in the tab's history, so that Back brings the answer back.
+ * It is in no address, no storage and no request, and it is gone with the tab.
+ */
+interface Typed {
+  box: string;
+  query: string;
+}
+
+const read = () => (history.state as { finder?: Typed } | null)?.finder;
+
+/** What was typed into a box before the reader went to another page; empty if nothing was. */
+export function recall(box: string): string {
+  const typed = read();
+  return typed?.box === box ? typed.query : '';
+}
+
+/** Long numbers may be a patient's or a practice's: they are not kept. */
+export function remember(box: string, query: string): void {
+  if (query === '' && read() === undefined) return;
+  const finder = query === '' ? undefined : { box, query: query.replace(/\d[\d-]{5,}\d/g, '…') };
+  history.replaceState({ ...(history.state as object | null), finder }, '');
+}

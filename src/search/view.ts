@@ -1,0 +1,87 @@
+/** The finder's answer as the reader sees it. */
+import { foldText } from '../data/fold-text.ts';
+import { fixerLabels } from '../schemas/labels.ts';
+import { make } from './make.ts';
+import type { SearchDocument } from './packed.ts';
+import type { Answer, Hit } from './rank.ts';
+import { stems } from './words.ts';
+
+const kindLabels = {
+  message: 'Message',
+  question: 'Question',
+  procedure: 'Steps',
+  portal: 'Portal',
+  region: 'State or area',
+} as const;
+
+/** The whole answer. The hits stand alone in `[data-search-results]`, in rank order; what else helps stands around them. */
+export function view({ hits, sure }: Answer, query: string, places: DOMStringMap, state: 'busy' | 'done'): Node[] {
+  const { base = '/' } = places;
+  const list = make(
+    'ol',
+    { class: 'hits', 'data-search-results': '', 'data-search-state': state, 'data-search-confidence': sure ? 'sure' : 'unsure' },
+    hits.map((hit, index) => make('li', {}, sure && index === 0 ? bestHit(hit, base) : otherHit(hit, base))),
+  );
+  if (sure) return [list, pagesBlock(query, base, false)];
+  const empty = query.trim() === '';
+  const lead = empty ? 'Type or paste what the screen says.' : hits.length === 0 ? 'We know no message like this.' : 'No sure match. These come nearest.';
+  return [make('p', { class: 'unsure' }, [lead]), list, nextSteps(places), ...(empty ? [] : [pagesBlock(query, base, true)])];
+}
+
+function bestHit({ document, found }: Hit, base: string): Node[] {
+  const [wording] = document.wording;
+  return [
+    make('p', { class: 'hit-kind' }, [`Best match · ${kindLabels[document.kind]}`]),
+    link(document, base, found),
+    ...(wording && foldText(wording) !== foldText(document.title) ? [make('q', {}, marked(wording, found))] : []),
+    ...(document.text ? [make('p', {}, marked(document.text, found))] : []),
+    ...(document.fix ? [make('p', {}, [make('strong', {}, ['First: ']), document.fix])] : []),
+    ...(document.whoCanFix ? [make('p', { class: 'fixer' }, ['Who can fix it: ', make('strong', {}, [fixerLabels[document.whoCanFix]])])] : []),
+  ];
+}
+
+function otherHit({ document, found }: Hit, base: string): Node[] {
+  return [link(document, base, found), make('span', { class: 'hit-kind' }, [kindLabels[document.kind]])];
+}
+
+function link(document: SearchDocument, base: string, found: Map<string, number>): HTMLElement {
+  return make('a', { href: base + document.path.slice(1) }, marked(document.title, found));
+}
+
+/** The text with each word that matched marked. */
+function marked(text: string, found: Map<string, number>): (Node | string)[] {
+  return text.split(/(\s+)/).map((part) => (stems(part).some((word) => found.has(word)) ? make('mark', {}, [part]) : part));
+}
+
+/** Where to go when the finder is not sure: never an empty screen. */
+function nextSteps({ base = '/', messages = base }: DOMStringMap): HTMLElement {
+  const to = (address: string, label: string) => make('li', {}, [make('a', { href: address }, [label])]);
+  return make('div', { class: 'next-steps' }, [
+    make('p', {}, ['Look it up instead:']),
+    make('ul', {}, [
+      to(messages, 'All messages, A to Z'),
+      to(`${messages}#by-portal`, 'Messages by portal'),
+      to(`${messages}#by-moment`, 'Messages by the moment they appear'),
+      to(`${base}#still-stuck`, 'Support phones and hours'),
+    ]),
+  ]);
+}
+
+/** Full-text search of all pages: loaded when asked for, or at once when the finder is not sure. */
+function pagesBlock(query: string, base: string, atOnce: boolean): HTMLElement {
+  const block = make('div', { class: 'pages', 'data-pages': '' }, []);
+  const show = async () => {
+    block.replaceChildren(make('p', {}, ['Searching all pages…']));
+    const found = await import('./pages.ts').then(({ pageList }) => pageList(query, base)).catch(() => ['The page search could not be loaded.']);
+    if (block.isConnected) block.replaceChildren(...found);
+  };
+  if (atOnce) {
+    // Typing goes on: ask only when it pauses.
+    setTimeout(() => block.isConnected && void show(), 400);
+  } else {
+    const button = make('button', { type: 'button' }, ['Search all pages for these words']);
+    button.addEventListener('click', () => void show());
+    block.append(button);
+  }
+  return block;
+}
