@@ -13,6 +13,7 @@ export const message = z
     moment,
     synonyms: z.array(phrase).default([]).describe('What people type for it.'),
     cause: text,
+    inShort: text.max(100, 'at most 100 characters: it stands on one line of the sheet').describe('The fix in one line, for the sheet and the list.'),
     fix: z.array(text).min(1, 'write at least one step').max(10, 'at most 10 steps'),
     whoCanFix: fixer,
     then: text.optional().describe('What to do if the fix does not work.'),

@@ -8,7 +8,7 @@ export interface Mention {
   concept: string;
   /** The words that mention it. */
   words: string[];
-  /** The single words that would mention it too. */
+  /** All words of the phrases that mention it. */
   others: string[];
 }
 
@@ -19,7 +19,7 @@ export interface Mention {
  */
 export function createConcepts(groups: string[][]): (list: string[]) => Mention[] {
   const concepts = new Map<string, number[]>();
-  const single = groups.map((group) => group.map(stems).flatMap((list) => (list.length === 1 ? list : [])));
+  const members = groups.map((group) => [...new Set(group.flatMap(stems))]);
   let longest = 1;
   groups.forEach((group, index) =>
     group.forEach((phrase) => {
@@ -34,7 +34,7 @@ export function createConcepts(groups: string[][]): (list: string[]) => Mention[
       const found: Mention[] = [];
       for (let end = start + 1; end <= Math.min(list.length, start + longest); end += 1) {
         const words = list.slice(start, end);
-        for (const index of concepts.get(words.join(' ')) ?? []) found.push({ concept: CONCEPT_MARK + index, words, others: single[index] ?? [] });
+        for (const index of concepts.get(words.join(' ')) ?? []) found.push({ concept: CONCEPT_MARK + index, words, others: members[index] ?? [] });
       }
       return found;
     });

@@ -7,7 +7,7 @@ import { foldText } from '../data/fold-text.ts';
 import { CONCEPT_MARK, createConcepts, type Mention } from './concepts.ts';
 import type { SearchData, SearchDocument } from './packed.ts';
 import { createVocabulary } from './vocabulary.ts';
-import { stems, withoutFurniture } from './words.ts';
+import { stem, stems, withoutFurniture, words } from './words.ts';
 
 export interface Hit {
   document: SearchDocument;
@@ -22,34 +22,57 @@ export interface Answer {
   sure: boolean;
 }
 
-/** A message is what people look for first. */
-const kindWeights = { message: 1.25, question: 1, procedure: 1, portal: 1, region: 1 } as const;
-const fieldWeights = { wording: 1.6, title: 1.5, typed: 1.2, concept: 0.8, text: 0.4 } as const;
-const CONCEPT_WEIGHT = 0.8;
+/** How likely it is that a reader looks for this kind, apart from the words; found by search over the tuning queries. */
+const kindWeights = { message: 1.25, question: 1.1, procedure: 1.05, portal: 1.25, region: 1.3 } as const;
+const fieldWeights = { wording: 1.1, title: 1.7, typed: 1.3, concept: 1.15, text: 0.55 } as const;
+const CONCEPT_WEIGHT = 0.9;
 /** How well a word counts as matched when another word of the same concept stands there. */
-const CONCEPT_SHARE = 0.6;
+const CONCEPT_SHARE = 0.75;
 /** How much of the score is for covering the document's title or wording, against mentioning its words. */
-const COVER_WEIGHT = 0.6;
-/** A hit is sure when this share of its wording, or of the query, was found, weighed by how rare each word is. */
-const SURE_SHARE = 0.6;
+const COVER_WEIGHT = 0.9;
+/**
+ * The best hit is sure when nearly all of its title or wording was found, or nearly all of the query, or much of both:
+ * shares weighed by how rare each word is. Set so that none of the off-topic tuning queries is sure.
+ */
+const SURE_COVERED = 0.85;
+const SURE_OF_QUERY = 0.75;
+const LIKELY_COVERED = 0.4;
+const LIKELY_OF_QUERY = 0.6;
 /** A query of fewer words fits many documents: alone its share proves nothing. */
 const SURE_WORDS = 2;
-/** The best hit must stand out from the next one by this factor to be sure. */
-const SURE_LEAD = 1.08;
+/** Where it is for the query to decide, the best hit must stand out from the next one by this factor. */
+const SURE_LEAD = 1.05;
+/** A title or wording of so few words is covered too easily to be sure of it alone. */
+const MIN_COVER = 3;
+const SHORT_COVER = 0.8;
 /** What it is worth when the query is a name of the document, or holds one that is not too short to mean something else. */
 const NAMED = 3;
-const MENTIONED = 1.4;
+const MENTIONED = 1.3;
 const MIN_NAME = 4;
+/** A wording counts as quoted when it stands in the query letter for letter, or, if it is long enough, when this share was found. */
+const QUOTED_SHARE = 0.72;
+const MIN_MISSPELT = 2;
 const MAX_HITS = 6;
 
 export type Finder = (query: string) => Answer;
+
+/** How a document answers a query. */
+interface Match {
+  /** Words of the document, and how well they are matched, from 0 to 1: by their letters, and by letters or meaning. */
+  read: Map<string, number>;
+  found: Map<string, number>;
+  /** Words of the query, and how well. */
+  typed: Map<string, number>;
+  /** What each word of the query earns. */
+  points: Map<string, number>;
+}
 
 interface Prepared {
   /** Weight of each word and concept of the document. */
   weights: Map<string, number>;
   /** Title and wordings: what a query may cover. */
   covers: string[][];
-  wordings: string[];
+  wordings: { folded: string; stems: string[] }[];
   names: string[];
 }
 
@@ -68,7 +91,11 @@ export function createFinder({ documents, synonyms }: SearchData): Finder {
       else postings.set(word, [index]);
     }
   });
-  const meaningsOf = createVocabulary([...postings.keys()].filter((word) => !word.startsWith(CONCEPT_MARK)));
+  const forms = new Map([...postings.keys()].filter((word) => !word.startsWith(CONCEPT_MARK)).map((word) => [word, word]));
+  for (const { title, wording, names, text, fix } of documents) {
+    for (const word of words([title, ...wording, ...names, text, fix].join(' '))) forms.set(word, stem(word));
+  }
+  const meaningsOf = createVocabulary(forms);
   /** A word that no document has counts as the rarest. */
   const rarity = (word: string) => Math.log(1 + documents.length / (1 + (postings.get(word)?.length ?? 0)));
 
@@ -76,35 +103,42 @@ export function createFinder({ documents, synonyms }: SearchData): Finder {
 
   return (query) => {
     const cleaned = withoutFurniture(query);
-    const list = stems(cleaned);
+    const written = words(cleaned);
+    // "encoder pro" may be "EncoderPro".
+    const joined = written.map((word, index) => word + (written[index + 1] ?? '')).filter((pair) => forms.has(pair));
+    const list = written.map(stem);
     const typed = [...new Set(list)];
     const folded = ` ${foldText(cleaned)} `;
-    const scores = new Map<number, { score: number; found: Map<string, number>; typed: Map<string, number> }>();
-    const entryOf = (index: number) => {
-      let entry = scores.get(index);
-      if (!entry) scores.set(index, (entry = { score: 0, found: new Map(), typed: new Map() }));
-      return entry;
+    const matches = new Map<number, Match>();
+    const matchOf = (index: number) => {
+      let match = matches.get(index);
+      if (!match) matches.set(index, (match = { read: new Map(), found: new Map(), typed: new Map(), points: new Map() }));
+      return match;
     };
-    const credit = (word: string, source: string, quality: number) => {
-      for (const index of postings.get(word) ?? []) {
-        const entry = entryOf(index);
-        if (!entry.typed.has(source) || entry.found.has(word)) entry.score += rarity(word) * quality * weightOf(index, word);
-        raise(entry.found, word, quality);
-        raise(entry.typed, source, quality);
+    for (const form of new Set([...written, ...joined])) {
+      const word = stem(form);
+      for (const { word: meant, quality } of meaningsOf(form)) {
+        for (const index of postings.get(meant) ?? []) {
+          const { read, found, typed: matched, points } = matchOf(index);
+          raise(read, meant, quality);
+          raise(found, meant, quality);
+          // A misspelt word is found all the same: for being sure it counts for more than for the rank.
+          raise(matched, word, Math.sqrt(quality));
+          raise(points, word, rarity(meant) * quality * weightOf(index, meant));
+        }
       }
-    };
-    for (const word of typed) {
-      // Best meanings first, so that a document is credited once for each typed word, by its best match.
-      for (const { word: meant, quality } of [...meaningsOf(word)].sort((a, b) => b.quality - a.quality)) credit(meant, word, quality);
     }
-    // What a document says in other words; not once more what it says in the same ones.
     for (const { concept, words, others } of conceptsOf(list)) {
       for (const index of postings.get(concept) ?? []) {
-        const entry = entryOf(index);
-        if (words.every((word) => entry.typed.has(word))) continue;
-        entry.score += rarity(concept) * CONCEPT_WEIGHT * weightOf(index, concept);
-        for (const word of others) raise(entry.found, word, CONCEPT_SHARE);
-        for (const word of words) raise(entry.typed, word, CONCEPT_SHARE);
+        const { found, typed: matched, points } = matchOf(index);
+        // What a document says in other words; not once more what it says in the same ones.
+        const worth = rarity(concept) * CONCEPT_WEIGHT * weightOf(index, concept);
+        if (words.reduce((sum, word) => sum + (points.get(word) ?? 0), 0) >= worth) continue;
+        for (const word of others) raise(found, word, CONCEPT_SHARE);
+        for (const word of words) {
+          raise(matched, word, CONCEPT_SHARE);
+          points.set(word, worth / words.length);
+        }
       }
     }
 
@@ -118,24 +152,30 @@ export function createFinder({ documents, synonyms }: SearchData): Finder {
       }
       return total === 0 ? 0 : part / total;
     };
-    const ranked = [...scores].map(([index, entry]) => {
+    const ranked = [...matches].map(([index, { read, found, typed: matched, points }]) => {
       const document = documents[index] as SearchDocument;
       const { covers, wordings, names } = prepared[index] as Prepared;
-      const covered = Math.max(0, ...covers.map((cover) => share(cover, entry.found)));
-      const quoted = Math.max(0, ...wordings.map((wording) => (folded.includes(` ${wording} `) ? wording.split(' ').length : 0)));
+      const covered = Math.max(0, ...covers.map((cover) => share(cover, found) * (cover.length < MIN_COVER ? SHORT_COVER : 1)));
+      const quoted = Math.max(0, ...wordings.map(({ folded: wording, stems: list }) => {
+        if (folded.includes(` ${wording} `)) return list.length;
+        const part = list.length >= MIN_MISSPELT ? share(list, read) : 0;
+        return part >= QUOTED_SHARE ? part * list.length : 0;
+      }));
       const named = names.some((name) => folded === ` ${name} `);
       const mentioned = names.some((name) => name.length >= MIN_NAME && folded.includes(` ${name} `));
-      const score = entry.score * kindWeights[document.kind] * (1 + COVER_WEIGHT * covered) * (1 + quoted) * (named ? NAMED : mentioned ? MENTIONED : 1);
-      return { document, score, found: entry.found, covered, quoted, named, ofQuery: share(typed, entry.typed) };
+      const sum = [...points.values()].reduce((total, value) => total + value, 0);
+      const score = sum * kindWeights[document.kind] * (1 + COVER_WEIGHT * covered) * (1 + quoted) * (named ? NAMED : mentioned ? MENTIONED : 1);
+      return { document, score, found, covered, quoted, named, ofQuery: share(typed, matched) };
     });
     const hits = ranked.sort((a, b) => b.score - a.score).slice(0, MAX_HITS);
     const [best, next] = hits;
     const sure =
       best !== undefined &&
-      (best.quoted > 1 ||
+      ((best.quoted > 1 && (best.quoted > 2 || best.ofQuery >= LIKELY_OF_QUERY)) ||
         best.named ||
+        best.covered >= SURE_COVERED ||
         ((next === undefined || best.score >= next.score * SURE_LEAD) &&
-          ((best.document.wording.length > 0 && best.covered >= SURE_SHARE) || (typed.length >= SURE_WORDS && best.ofQuery >= SURE_SHARE))));
+          ((best.ofQuery >= SURE_OF_QUERY && typed.length >= SURE_WORDS) || (best.covered >= LIKELY_COVERED && best.ofQuery >= LIKELY_OF_QUERY))));
     return { hits, sure };
   };
 }
@@ -159,5 +199,5 @@ function prepare(document: SearchDocument, conceptsOf: (list: string[]) => Menti
   add(concepts(title), fieldWeights.title);
   add(document.names.flatMap((name) => concepts(stems(name))), fieldWeights.title);
   add([typed, ...wordings].flatMap(concepts), fieldWeights.concept);
-  return { weights, covers: [title, ...wordings], wordings: document.wording.map(foldText), names: [document.title, ...document.names].map(foldText) };
+  return { weights, covers: [title, ...wordings], wordings: document.wording.map((wording) => ({ folded: foldText(wording), stems: stems(wording) })), names: [document.title, ...document.names].map(foldText) };
 }

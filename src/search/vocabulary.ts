@@ -1,12 +1,17 @@
 /** All words of the documents, and what a typed word may mean among them. Pure. */
+import { stem } from './words.ts';
 
-/** How near a typed word must come, by its length: short words have too many neighbours to guess. */
-const allowedEdits = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
+/** How far a typed word may be from the one that is meant, by its length: short words have too many neighbours to guess. */
+const allowedDistance = (length: number) => (length < 4 ? 0 : 0.7 + length / 5);
+/** A wrong letter makes more words into other words than a lost, doubled or swapped one does. */
+const SUBSTITUTION = 1.7;
+/** What a distance of 1 costs. */
+const DISTANCE_COST = 0.3;
 /** A word that is only the start of another counts for less than the word itself. */
-const PREFIX_QUALITY = 0.7;
+const PREFIX_QUALITY = 0.5;
 const MIN_PREFIX = 4;
-/** Two edits in one long word, or one in a short one, still count; this is what each costs. */
-const EDIT_COST = 0.22;
+/** A shorter word is an abbreviation: nobody means it with a longer word. */
+const MIN_GUESSED = 4;
 
 export interface Meaning {
   word: string;
@@ -14,29 +19,38 @@ export interface Meaning {
   quality: number;
 }
 
-/** Prepares look-ups among the given words. Answers are remembered, since people type letter by letter. */
-export function createVocabulary(words: Iterable<string>): (typed: string) => Meaning[] {
-  const known = new Set(words);
+/**
+ * Prepares look-ups among the words of the documents. Answers are remembered, since people type letter by letter.
+ * @param forms each word as it is written, with its stem; a misspelt word is nearest to a written one
+ * @returns a function from a typed word to the stems that it may mean, each with its best quality
+ */
+export function createVocabulary(forms: Map<string, string>): (typed: string) => Meaning[] {
+  const known = new Set(forms.values());
   const byLength: string[][] = [];
-  for (const word of known) (byLength[word.length] ??= []).push(word);
+  for (const form of forms.keys()) (byLength[form.length] ??= []).push(form);
   const remembered = new Map<string, Meaning[]>();
 
   const lookUp = (typed: string): Meaning[] => {
-    if (known.has(typed)) return [{ word: typed, quality: 1 }];
+    if (known.has(stem(typed))) return [{ word: stem(typed), quality: 1 }];
     // A code or a number is right or wrong: "ohid1001" is not "ohid1002".
     if (/\d/.test(typed)) return [];
-    const meanings: Meaning[] = [];
-    const edits = allowedEdits(typed.length);
-    for (let length = typed.length - edits; edits > 0 && length <= typed.length + edits; length += 1) {
-      for (const word of byLength[length] ?? []) {
-        const distance = editDistance(typed, word, edits);
-        if (distance <= edits) meanings.push({ word, quality: 1 - distance * EDIT_COST });
+    const meanings = new Map<string, number>();
+    const add = (form: string, quality: number) => {
+      const word = forms.get(form) as string;
+      meanings.set(word, Math.max(quality, meanings.get(word) ?? 0));
+    };
+    const limit = allowedDistance(typed.length);
+    const reach = Math.floor(limit);
+    for (let length = Math.max(MIN_GUESSED, typed.length - reach); reach > 0 && length <= typed.length + reach; length += 1) {
+      for (const form of byLength[length] ?? []) {
+        const distance = editDistance(typed, form, limit);
+        if (distance <= limit) add(form, 1 - distance * DISTANCE_COST);
       }
     }
     if (typed.length >= MIN_PREFIX) {
-      for (const word of known) if (word.startsWith(typed)) meanings.push({ word, quality: PREFIX_QUALITY });
+      for (const form of forms.keys()) if (form.startsWith(typed)) add(form, PREFIX_QUALITY);
     }
-    return meanings;
+    return [...meanings].map(([word, quality]) => ({ word, quality }));
   };
 
   return (typed) => {
@@ -47,7 +61,7 @@ export function createVocabulary(words: Iterable<string>): (typed: string) => Me
 }
 
 /**
- * Optimal string alignment distance: insertions, deletions, substitutions, and swaps of two neighbours.
+ * Optimal string alignment distance: insertions, deletions and swaps of two neighbours cost 1, substitutions more.
  * Stops early when it exceeds `limit`. (Damerau 1964, in the restricted form with three rows.)
  *
  * @returns the distance, or a number above `limit` when it is larger
@@ -60,14 +74,14 @@ export function editDistance(a: string, b: string, limit: number): number {
     let smallest = row;
     for (let column = 1; column <= b.length; column += 1) {
       const same = a[row - 1] === b[column - 1];
-      let distance = Math.min((last[column] as number) + 1, (current[column - 1] as number) + 1, (last[column - 1] as number) + (same ? 0 : 1));
+      let distance = Math.min((last[column] as number) + 1, (current[column - 1] as number) + 1, (last[column - 1] as number) + (same ? 0 : SUBSTITUTION));
       if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
         distance = Math.min(distance, (beforeLast[column - 2] as number) + 1);
       }
       current.push(distance);
       smallest = Math.min(smallest, distance);
     }
-    if (smallest > limit) return limit + 1;
+    if (smallest > limit) return smallest;
     beforeLast = last;
     last = current;
   }

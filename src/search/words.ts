@@ -7,7 +7,7 @@ import { foldText } from '../data/fold-text.ts';
 const emptyWords = new Set(
   ('a also am an and any are as at be because been but by can could did do does doing even for from get gets getting go goes ' +
     'going got had has have having he help her here him how i if im in into is it its ive just know let like make me my of oh ok ' +
-    'on or our out please really say says saying she should so some something such tell than thanks that the their them then there ' +
+    'on or our out please say says saying she should so some something such tell than thanks that the their them then there ' +
     'these they thing things this those though to too try trying up us very was we were what when where which while who why will ' +
     'with would you your').split(' '),
 );
@@ -32,7 +32,6 @@ const pageFurniture = [
  */
 export function words(text: string): string[] {
   return foldText(text.replace(/\b([a-z]{2,6})[- ](\d{2,5})\b/gi, '$1$2'))
-    .replace(/\b(?:do|does|did|is|are|was|wo|ca|could|has|have)nt\b|\bcannot\b/g, 'not')
     .split(' ')
     .filter((word) => word !== '' && !emptyWords.has(word));
 }

@@ -10,7 +10,8 @@ export interface MessageLink {
   title: string;
   /** The first exact wording that says more than the title. */
   wording?: string | undefined;
-  firstFix: string;
+  /** The fix in one line. */
+  inShort: string;
   whoCanFix: Fixer;
 }
 
@@ -23,8 +24,8 @@ export interface MessageView extends Omit<Stored<'messages'>, 'evidence' | 'port
 
 export function messageLinks(guide: Guide, ids: Iterable<string>): MessageLink[] {
   return [...ids].map((id) => {
-    const { title, wording, fix, whoCanFix } = need(guide, 'messages', id);
-    return { id, title, wording: wording.find((words) => foldText(words) !== foldText(title)), firstFix: fix[0] ?? '', whoCanFix };
+    const { title, wording, inShort, whoCanFix } = need(guide, 'messages', id);
+    return { id, title, wording: wording.find((words) => foldText(words) !== foldText(title)), inShort, whoCanFix };
   });
 }
 
