@@ -5,3 +5,8 @@
 export function href(path: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
 }
+
+/** The full address of a page as it is printed: what a reader types. */
+export function printedAddress(path: string): string {
+  return new URL(href(path), import.meta.env.SITE).href.replace('https://', '');
+}

@@ -20,6 +20,9 @@ export const paths = {
   search: '/search/',
   about: '/about/',
   checkAddress: '/check-address/',
+  deskReference: '/desk-reference/',
+  /** Every part of the sheets in one file; not a page. */
+  sheetParts: '/desk-reference/parts.html',
   region: (id: string) => `/regions/${id}/`,
   regionSheet: (id: string) => `/regions/${id}/desk-reference/`,
   portal: (id: string) => `/portals/${id}/`,
@@ -34,7 +37,7 @@ export const paths = {
 } as const;
 
 /** The fixed pages: all addresses above that need no id. */
-export const fixedPaths: string[] = Object.values(paths).filter((path) => typeof path === 'string');
+export const fixedPaths: string[] = Object.values(paths).filter((path) => typeof path === 'string' && path.endsWith('/')) as string[];
 
 /** The collections whose every entry has a page of its own, and that page's address. */
 export const entryPages: Partial<Record<CollectionName, (id: string) => string>> = {

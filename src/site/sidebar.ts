@@ -36,6 +36,7 @@ export const sidebar = [
       { label: 'Sign in safely', link: paths.safety },
       { label: 'Check an address', link: paths.checkAddress },
       { label: 'Save time', link: paths.saveTime },
+      { label: 'Desk reference to print', link: paths.deskReference },
     ],
   },
   {

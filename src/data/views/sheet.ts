@@ -1,10 +1,11 @@
 import type { Guide } from '../guide.ts';
-import type { Status } from '../../schemas/labels.ts';
+import type { RegionKind, Status } from '../../schemas/labels.ts';
 import type { ContactView } from './contact.ts';
 import type { MessageLink } from './message.ts';
 import { helpContacts } from './page.ts';
-import { portalView, type PortalView } from './portal.ts';
-import { regionView } from './region.ts';
+import { portalView, type PortalView, type SignOnView } from './portal.ts';
+import type { ProcedureView } from './procedure.ts';
+import { nationwideIds, regionView } from './region.ts';
 
 /** Everything on a printed sheet. */
 export interface SheetView {
@@ -67,5 +68,46 @@ function sheet(guide: Guide, portal: PortalView, { others = [], contacts, ...own
     others,
     contacts: [...all.values()].slice(0, MAX_CONTACTS),
     messages: portal.commonMessages.slice(0, MAX_MESSAGES),
+  };
+}
+
+/** Everything that a sheet of one's own can be made of. */
+export interface SheetParts {
+  portals: (PortalView & { desks: string[] })[];
+  procedures: ProcedureView[];
+  signOns: SignOnView[];
+  messages: MessageLink[];
+  contacts: ContactView[];
+}
+
+export function sheetParts(guide: Guide): SheetParts {
+  const portals = [...guide.portals.keys()].map((id) => portalView(guide, id)).filter(({ ended }) => !ended);
+  const unique = <Part extends { id: string }>(parts: Part[]) => [...new Map(parts.map((part) => [part.id, part])).values()];
+  const desksOf = (portal: PortalView) => unique([...helpContacts(guide, portal.contacts.map(({ id }) => id)), ...portal.signOn.contacts]);
+  return {
+    portals: portals.map((portal) => ({ ...portal, desks: desksOf(portal).map(({ id }) => id) })),
+    procedures: unique(portals.map(({ signIn }) => signIn)),
+    signOns: unique(portals.map(({ signOn }) => signOn)),
+    messages: unique(portals.flatMap(({ commonMessages }) => commonMessages)),
+    contacts: unique(portals.flatMap(desksOf)),
+  };
+}
+
+/** What the maker of a sheet chooses from: places with the portals that they use, and all portals in use. */
+export interface SheetChoices {
+  places: { id: string; name: string; kind: RegionKind; portals: string[] }[];
+  portals: { id: string; name: string }[];
+}
+
+export function sheetChoices(guide: Guide): SheetChoices {
+  const portals = [...guide.portals.values()].filter(({ ended }) => !ended);
+  const inUse = new Set(portals.map(({ id }) => id));
+  const [nationwide] = nationwideIds(guide);
+  return {
+    places: [...guide.regions.values()].map(({ id, name, kind, portals: uses }) => {
+      const own = uses.map(({ portal }) => portal).filter((portal) => inUse.has(portal));
+      return { id, name, kind, portals: own.length > 0 || nationwide === undefined ? own.slice(0, 1) : [nationwide] };
+    }),
+    portals: portals.map(({ id, name }) => ({ id, name })),
   };
 }

@@ -1,0 +1,180 @@
+/** Puts a sheet together from the parts that the reader chooses. Everything stays in the page. */
+
+/** What a page has room for on either paper, in CSS pixels: the width of A4 and the height of Letter, less the margins. */
+const MM = 96 / 25.4;
+const PAGE_HEIGHT = (279.4 - 2 * 12) * MM;
+/** Printers round; a sheet that fills the page to the last line may spill. */
+const FILL = 0.97;
+const MAX_MESSAGES = 5;
+const MAX_DESKS = 4;
+
+class SheetMaker extends HTMLElement {
+  private parts: Promise<DocumentFragment> | undefined;
+
+  connectedCallback() {
+    const controls = this.querySelector<HTMLElement>('.maker');
+    if (!controls) return;
+    controls.hidden = false;
+    const place = this.query<HTMLSelectElement>('[data-place]');
+    // A browser may bring back what was chosen before a refresh; the sheet starts empty.
+    for (const box of this.boxes()) box.checked = false;
+    place.selectedIndex = 0;
+    for (const input of this.inputs()) input.value = '';
+    place.addEventListener('change', () => {
+      const own = (place.selectedOptions[0]?.dataset['portals'] ?? '').split(' ');
+      for (const box of this.boxes()) box.checked = own.includes(box.value);
+    });
+    controls.addEventListener('input', () => void this.update());
+    controls.addEventListener('change', () => void this.update());
+    this.query('[data-print]').addEventListener('click', () => print());
+  }
+
+  private query<Found extends HTMLElement = HTMLElement>(selector: string): Found {
+    const found = this.querySelector<Found>(selector);
+    if (!found) throw new Error(`no ${selector}`);
+    return found;
+  }
+  private boxes = () => [...this.querySelectorAll<HTMLInputElement>('[data-portals-list] input')];
+  private inputs = () => [...this.querySelectorAll<HTMLInputElement>('[data-line-input]')];
+
+  private load(): Promise<DocumentFragment> {
+    this.parts ??= fetch(this.dataset['parts'] ?? '')
+      .then((response) => {
+        if (!response.ok) throw new Error(`the parts of the sheet: the server answered ${response.status}`);
+        return response.text();
+      })
+      .then((html) => {
+        const template = document.createElement('template');
+        template.innerHTML = html;
+        return template.content;
+      })
+      .catch((error: unknown) => {
+        this.parts = undefined;
+        throw error;
+      });
+    return this.parts;
+  }
+
+  private async update(): Promise<void> {
+    const status = this.query('[role=status]');
+    const paper = this.query('[data-paper]');
+    const button = this.query<HTMLButtonElement>('[data-print]');
+    const chosen = this.boxes().filter((box) => box.checked).map((box) => box.value);
+    const warnings = this.inputs().flatMap((input) => cleanLine(input));
+    let parts: DocumentFragment;
+    try {
+      parts = await this.load();
+    } catch {
+      status.textContent = 'The parts of the sheet could not be loaded. Use a ready-made sheet below.';
+      return;
+    }
+    const place = this.query<HTMLSelectElement>('[data-place]');
+    const title = place.value ? (place.selectedOptions[0]?.textContent ?? '') : 'Our portals';
+    const lines = new Map(this.inputs().map((input) => [input.dataset['lineInput'] ?? '', input.value]));
+    const sheetOf = (portals: string[]) => makeSheet(parts, title, portals, lines);
+
+    document.body.classList.toggle('has-sheet', chosen.length > 0);
+    if (chosen.length === 0) {
+      paper.replaceChildren();
+      button.disabled = true;
+      status.textContent = 'Tick at least one portal.';
+      return;
+    }
+    const sheet = sheetOf(chosen);
+    const fits = this.height(sheet) <= PAGE_HEIGHT * FILL;
+    button.disabled = !fits;
+    status.textContent = [fits ? 'This fits on one page.' : this.advice(chosen, sheetOf), ...warnings].join(' ');
+    if (!fits) sheet.prepend(make('p', 'too-long', 'Too long for one page: leave out a portal before you print.'));
+    paper.replaceChildren(sheet);
+  }
+
+  /** The height of a sheet as it is printed. */
+  private height(sheet: HTMLElement): number {
+    const measure = this.query('.measure');
+    measure.replaceChildren(sheet);
+    const { height } = sheet.getBoundingClientRect();
+    measure.replaceChildren();
+    return height;
+  }
+
+  /** What to leave out: the portal chosen last without which the rest fits. */
+  private advice(chosen: string[], sheetOf: (portals: string[]) => HTMLElement): string {
+    const nameOf = (id: string) => this.boxes().find((box) => box.value === id)?.dataset['name'] ?? id;
+    for (let count = 1; count < chosen.length; count += 1) {
+      const rest = chosen.slice(0, -count);
+      if (this.height(sheetOf(rest)) <= PAGE_HEIGHT * FILL) {
+        return `This does not fit on one page. Leave out ${chosen.slice(-count).map(nameOf).join(' and ')}, and print a second sheet for it.`;
+      }
+    }
+    return 'This does not fit on one page. Shorten the lines of your own.';
+  }
+}
+
+function makeSheet(parts: DocumentFragment, title: string, portals: string[], lines: Map<string, string>): HTMLElement {
+  const part = (selector: string) => [...(parts.querySelector(selector)?.cloneNode(true).childNodes ?? [])];
+  const own = portals.map((id) => parts.querySelector<HTMLElement>(`[data-portal="${id}"]`)).filter((found) => found !== null);
+  const idsOf = (name: string) => unique(own.map((found) => found.dataset[name] ?? ''));
+  const lists = (name: string) => own.map((found) => (found.dataset[name] ?? '').split(' ').filter(Boolean));
+
+  const head = make('header', 'head');
+  const heading = make('p', 'sheet-title', title);
+  heading.setAttribute('role', 'heading');
+  heading.setAttribute('aria-level', '2');
+  head.append(make('p', 'kicker', 'Desk reference · unofficial'), heading);
+
+  const two = make('div', 'two');
+  const left = make('div', '');
+  left.append(...idsOf('procedure').flatMap((id) => part(`[data-procedure-part="${id}"]`)));
+  const right = make('div', '');
+  right.append(...idsOf('signOn').flatMap((id) => part(`[data-sign-on-part="${id}"]`)), ...part('[data-lines]'));
+  two.append(left, right);
+  for (const span of right.querySelectorAll<HTMLElement>('[data-line]')) span.textContent = lines.get(span.dataset['line'] ?? '') ?? '';
+
+  const messages = takeInTurn(lists('messages'), MAX_MESSAGES);
+  const table = make('div', '');
+  if (messages.length > 0) {
+    table.append(...part('[data-messages-part]'));
+    table.querySelector('tbody')?.append(...messages.flatMap((id) => part(`[data-message="${id}"] tbody`)));
+  }
+  const phones = make('section', '');
+  const list = make('ul', 'phones');
+  list.append(...takeInTurn(lists('desks'), MAX_DESKS).flatMap((id) => part(`[data-desk="${id}"]`)));
+  phones.append(make('h2', '', 'Phones'), list);
+
+  const sheet = make('div', 'sheet');
+  sheet.append(head, ...own.flatMap((found) => [...found.cloneNode(true).childNodes]), two, table, phones, ...part('[data-safety]'));
+  return sheet;
+}
+
+/** The first of each list, then the second of each, until there are enough; none twice. */
+function takeInTurn(lists: string[][], count: number): string[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  const inTurn = Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list[index] ?? [])).flat();
+  return unique(inTurn).slice(0, count);
+}
+
+const unique = (list: string[]) => [...new Set(list)];
+
+/** Keeps what must not hang on a wall off the sheet. @returns a warning for each mend */
+function cleanLine(input: HTMLInputElement): string[] {
+  if (input.dataset['lineInput'] === 'tin') {
+    const digits = input.value.replace(/\D/g, '').slice(-4);
+    const mended = digits !== input.value;
+    if (mended) input.value = digits;
+    return [];
+  }
+  // Nine digits in a row are a tax ID or a Social Security number.
+  const whole = /(?<!\d)(?:\d[- ]?){8}\d(?!\d)/;
+  if (!whole.test(input.value)) return [];
+  input.value = input.value.replace(whole, '…');
+  return ['A number of nine digits was taken out: it may be a tax ID (TIN) or a Social Security number.'];
+}
+
+function make(tag: string, className: string, text = ''): HTMLElement {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+if (!customElements.get('sheet-maker')) customElements.define('sheet-maker', SheetMaker);

@@ -1,0 +1,11 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import SheetParts from '../../components/sheet/SheetParts.astro';
+
+/**
+ * The parts of all sheets, in one file that is the same whatever the reader chooses: a file for each portal would tell
+ * the server which portals a practice uses.
+ */
+export async function GET() {
+  const container = await AstroContainer.create();
+  return new Response(await container.renderToString(SheetParts), { headers: { 'content-type': 'text/html; charset=utf-8' } });
+}
