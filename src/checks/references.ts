@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
 /** Fields that name entries of another collection. `*` stands for each item of a list. */
 const references: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
   contacts: { 'evidence.*.source': 'sources' },
-  signOns: { 'recover.*': 'steps', 'contacts.*': 'contacts', 'evidence.*.source': 'sources' },
+  signOns: { signIn: 'steps', 'recover.*': 'steps', 'contacts.*': 'contacts', 'evidence.*.source': 'sources' },
   portals: {
     signOn: 'signOns',
     signIn: 'steps',

@@ -5,7 +5,8 @@ const MM = 96 / 25.4;
 const PAGE_HEIGHT = (279.4 - 2 * 12) * MM;
 /** Printers round; a sheet that fills the page to the last line may spill. */
 const FILL = 0.97;
-const MAX_MESSAGES = 5;
+/** How full a sheet is, the fullest first: portals of one ID can share its sign-in steps, and three messages will do. */
+const FILLINGS = [true, false].flatMap((ownSteps) => [5, 4, 3].map((messages) => ({ ownSteps, messages })));
 const MAX_DESKS = 4;
 
 class SheetMaker extends HTMLElement {
@@ -21,8 +22,7 @@ class SheetMaker extends HTMLElement {
     place.selectedIndex = 0;
     for (const input of this.inputs()) input.value = '';
     place.addEventListener('change', () => {
-      const own = (place.selectedOptions[0]?.dataset['portals'] ?? '').split(' ');
-      for (const box of this.boxes()) box.checked = own.includes(box.value);
+      for (const box of this.boxes()) box.checked = this.placePortals().includes(box.value);
     });
     controls.addEventListener('input', () => void this.update());
     controls.addEventListener('change', () => void this.update());
@@ -36,6 +36,14 @@ class SheetMaker extends HTMLElement {
   }
   private boxes = () => [...this.querySelectorAll<HTMLInputElement>('[data-portals-list] input')];
   private inputs = () => [...this.querySelectorAll<HTMLInputElement>('[data-line-input]')];
+
+  private placePortals = () => (this.query<HTMLSelectElement>('[data-place]').selectedOptions[0]?.dataset['portals'] ?? '').split(' ');
+  /** What is ticked: the portals of the place first. */
+  private chosen(): string[] {
+    const ticked = this.boxes().filter((box) => box.checked).map((box) => box.value);
+    const own = this.placePortals();
+    return [...ticked.filter((id) => own.includes(id)), ...ticked.filter((id) => !own.includes(id))];
+  }
 
   private load(): Promise<DocumentFragment> {
     this.parts ??= fetch(this.dataset['parts'] ?? '')
@@ -59,7 +67,7 @@ class SheetMaker extends HTMLElement {
     const status = this.query('[role=status]');
     const paper = this.query('[data-paper]');
     const button = this.query<HTMLButtonElement>('[data-print]');
-    const chosen = this.boxes().filter((box) => box.checked).map((box) => box.value);
+    const chosen = this.chosen();
     const warnings = this.inputs().flatMap((input) => cleanLine(input));
     let parts: DocumentFragment;
     try {
@@ -71,7 +79,10 @@ class SheetMaker extends HTMLElement {
     const place = this.query<HTMLSelectElement>('[data-place]');
     const title = place.value ? (place.selectedOptions[0]?.textContent ?? '') : 'Our portals';
     const lines = new Map(this.inputs().map((input) => [input.dataset['lineInput'] ?? '', input.value]));
-    const sheetOf = (portals: string[]) => makeSheet(parts, title, portals, lines);
+    const sheetOf = (portals: string[], filling: Filling) => makeSheet(parts, { title, portals, lines, ...filling }, this.query('.measure'));
+    /** The fullest sheet of these portals that fits one page, if any does. */
+    const fitting = (portals: string[]) =>
+      FILLINGS.map((filling) => sheetOf(portals, filling)).find((sheet) => this.height(sheet) <= PAGE_HEIGHT * FILL);
 
     document.body.classList.toggle('has-sheet', chosen.length > 0);
     if (chosen.length === 0) {
@@ -80,12 +91,13 @@ class SheetMaker extends HTMLElement {
       status.textContent = 'Tick at least one portal.';
       return;
     }
-    const sheet = sheetOf(chosen);
-    const fits = this.height(sheet) <= PAGE_HEIGHT * FILL;
-    button.disabled = !fits;
-    status.textContent = [fits ? 'This fits on one page.' : this.advice(chosen, sheetOf), ...warnings].join(' ');
-    if (!fits) sheet.prepend(make('p', 'too-long', 'Too long for one page: leave out a portal before you print.'));
-    paper.replaceChildren(sheet);
+    const sheet = fitting(chosen);
+    button.disabled = !sheet;
+    status.textContent = [sheet ? 'This fits on one page.' : this.advice(chosen, (portals) => fitting(portals) !== undefined), ...warnings].join(' ');
+    if (sheet) return paper.replaceChildren(sheet);
+    const spilling = sheetOf(chosen, { ownSteps: false, messages: 3 });
+    spilling.prepend(make('p', 'too-long', 'Too long for one page: leave out a portal before you print.'));
+    paper.replaceChildren(spilling);
   }
 
   /** The height of a sheet as it is printed. */
@@ -97,20 +109,26 @@ class SheetMaker extends HTMLElement {
     return height;
   }
 
-  /** What to leave out: the portal chosen last without which the rest fits. */
-  private advice(chosen: string[], sheetOf: (portals: string[]) => HTMLElement): string {
+  /** What to leave out: the last portals, as few as will do. */
+  private advice(chosen: string[], fits: (portals: string[]) => boolean): string {
     const nameOf = (id: string) => this.boxes().find((box) => box.value === id)?.dataset['name'] ?? id;
-    for (let count = 1; count < chosen.length; count += 1) {
-      const rest = chosen.slice(0, -count);
-      if (this.height(sheetOf(rest)) <= PAGE_HEIGHT * FILL) {
-        return `This does not fit on one page. Leave out ${chosen.slice(-count).map(nameOf).join(' and ')}, and print a second sheet for it.`;
-      }
-    }
-    return 'This does not fit on one page. Shorten the lines of your own.';
+    const count = chosen.findIndex((_, index) => index > 0 && fits(chosen.slice(0, -index)));
+    if (count === -1) return 'This does not fit on one page. Shorten the lines of your own.';
+    return `This does not fit on one page. Leave out ${chosen.slice(-count).map(nameOf).join(' and ')}. Print a second sheet for what you leave out.`;
   }
 }
 
-function makeSheet(parts: DocumentFragment, title: string, portals: string[], lines: Map<string, string>): HTMLElement {
+type Filling = (typeof FILLINGS)[number];
+
+interface Choice extends Filling {
+  title: string;
+  portals: string[];
+  /** What to write on the blank lines, by the id of the line. */
+  lines: Map<string, string>;
+}
+
+/** @param measure an element as wide as the paper, to weigh the two columns in */
+function makeSheet(parts: DocumentFragment, { title, portals, lines, ownSteps, messages: messageCount }: Choice, measure: HTMLElement): HTMLElement {
   const part = (selector: string) => [...(parts.querySelector(selector)?.cloneNode(true).childNodes ?? [])];
   const own = portals.map((id) => parts.querySelector<HTMLElement>(`[data-portal="${id}"]`)).filter((found) => found !== null);
   const idsOf = (name: string) => unique(own.map((found) => found.dataset[name] ?? ''));
@@ -122,15 +140,18 @@ function makeSheet(parts: DocumentFragment, title: string, portals: string[], li
   heading.setAttribute('aria-level', '2');
   head.append(make('p', 'kicker', 'Desk reference · unofficial'), heading);
 
+  const boxes = make('div', own.length > 1 ? 'boxes' : '');
+  boxes.append(...own.flatMap((found) => [...found.cloneNode(true).childNodes]));
   const two = make('div', 'two');
-  const left = make('div', '');
-  left.append(...idsOf('procedure').flatMap((id) => part(`[data-procedure-part="${id}"]`)));
-  const right = make('div', '');
-  right.append(...idsOf('signOn').flatMap((id) => part(`[data-sign-on-part="${id}"]`)), ...part('[data-lines]'));
-  two.append(left, right);
-  for (const span of right.querySelectorAll<HTMLElement>('[data-line]')) span.textContent = lines.get(span.dataset['line'] ?? '') ?? '';
+  two.append(make('div', ''), make('div', ''));
+  inShorterColumn(two, measure, [
+    ...idsOf(ownSteps ? 'procedure' : 'sharedProcedure').flatMap((id) => part(`[data-procedure-part="${id}"]`)),
+    ...idsOf('signOn').flatMap((id) => part(`[data-sign-on-part="${id}"]`)),
+    ...part('[data-lines]'),
+  ]);
+  for (const span of two.querySelectorAll<HTMLElement>('[data-line]')) span.textContent = lines.get(span.dataset['line'] ?? '') ?? '';
 
-  const messages = takeInTurn(lists('messages'), MAX_MESSAGES);
+  const messages = takeInTurn(lists('messages'), messageCount);
   const table = make('div', '');
   if (messages.length > 0) {
     table.append(...part('[data-messages-part]'));
@@ -142,8 +163,19 @@ function makeSheet(parts: DocumentFragment, title: string, portals: string[], li
   phones.append(make('h2', '', 'Phones'), list);
 
   const sheet = make('div', 'sheet');
-  sheet.append(head, ...own.flatMap((found) => [...found.cloneNode(true).childNodes]), two, table, phones, ...part('[data-safety]'));
+  sheet.append(head, boxes, two, table, phones, ...part('[data-safety]'));
   return sheet;
+}
+
+/** Puts each section into the column that is shorter so far. */
+function inShorterColumn(columns: HTMLElement, measure: HTMLElement, sections: Node[]): void {
+  const sheet = make('div', 'sheet');
+  sheet.append(columns);
+  measure.replaceChildren(sheet);
+  const height = (column: Element) => [...column.children].reduce((sum, section) => sum + section.getBoundingClientRect().height, 0);
+  const [left, right] = columns.children;
+  for (const section of sections) (left && right && height(left) > height(right) ? right : left)?.append(section);
+  measure.replaceChildren();
 }
 
 /** The first of each list, then the second of each, until there are enough; none twice. */

@@ -4,7 +4,7 @@ import type { ContactView } from './contact.ts';
 import type { MessageLink } from './message.ts';
 import { helpContacts } from './page.ts';
 import { portalView, type PortalView, type SignOnView } from './portal.ts';
-import type { ProcedureView } from './procedure.ts';
+import { procedureView, type ProcedureView } from './procedure.ts';
 import { nationwideIds, regionView } from './region.ts';
 
 /** Everything on a printed sheet. */
@@ -15,6 +15,8 @@ export interface SheetView {
   portal: PortalView;
   /** Why the place uses it, and what we may say of that: on the sheets of regions with a portal of their own. */
   use?: { why: string; status: Status } | undefined;
+  /** The sheet is of a place, and no source names a portal in use for that place alone. */
+  noOwnPortal?: boolean;
   /** More portals of the place, one line each. */
   others: { name: string; address?: string | undefined; status: Status }[];
   messages: MessageLink[];
@@ -52,12 +54,13 @@ export function regionSheet(guide: Guide, id: string): SheetView {
   const offered = region.elsewhere.map(({ portal, evidence }) => line(portal, evidence.status));
   return sheet(guide, nationwide, {
     name: region.name,
+    noOwnPortal: true,
     others: [...offered, ...otherPortals.slice(1)].slice(0, MAX_OTHERS),
     contacts: [...region.help, ...region.contacts],
   });
 }
 
-type Own = Pick<SheetView, 'name' | 'use'> & Partial<Pick<SheetView, 'others' | 'contacts'>>;
+type Own = Pick<SheetView, 'name' | 'use' | 'noOwnPortal'> & Partial<Pick<SheetView, 'others' | 'contacts'>>;
 
 function sheet(guide: Guide, portal: PortalView, { others = [], contacts, ...own }: Own): SheetView {
   const first = contacts ?? helpContacts(guide, portal.contacts.map(({ id }) => id));
@@ -86,7 +89,7 @@ export function sheetParts(guide: Guide): SheetParts {
   const desksOf = (portal: PortalView) => unique([...helpContacts(guide, portal.contacts.map(({ id }) => id)), ...portal.signOn.contacts]);
   return {
     portals: portals.map((portal) => ({ ...portal, desks: desksOf(portal).map(({ id }) => id) })),
-    procedures: unique(portals.map(({ signIn }) => signIn)),
+    procedures: unique(portals.flatMap(({ signIn, signOn }) => [signIn, ...(signOn.signIn ? [procedureView(guide, signOn.signIn)] : [])])),
     signOns: unique(portals.map(({ signOn }) => signOn)),
     messages: unique(portals.flatMap(({ commonMessages }) => commonMessages)),
     contacts: unique(portals.flatMap(desksOf)),
