@@ -22,7 +22,7 @@ export const paths = {
   checkAddress: '/check-address/',
   deskReference: '/desk-reference/',
   /** Every part of the sheets in one file; not a page. */
-  sheetParts: '/desk-reference/parts.html',
+  sheetParts: '/desk-reference/parts.json',
   region: (id: string) => `/regions/${id}/`,
   regionSheet: (id: string) => `/regions/${id}/desk-reference/`,
   portal: (id: string) => `/portals/${id}/`,

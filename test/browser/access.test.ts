@@ -11,7 +11,7 @@ const kinds = [
   '/', '/which-portal/', '/sign-in/', '/register/', '/regions/', '/regions/arizona/', '/regions/alabama/', '/regions/idaho/',
   '/portals/', '/portals/onehealthport/', '/portals/payment-integrity/', '/messages/', '/messages/id-or-password-incorrect/',
   '/faq/', '/glossary/', '/sources/', '/search/', '/about/', '/safety/', '/check-address/', '/404.html',
-  '/regions/arizona/desk-reference/', '/portals/provider-express/desk-reference/',
+  '/desk-reference/', '/regions/arizona/desk-reference/', '/portals/provider-express/desk-reference/',
 ];
 
 describe.each([

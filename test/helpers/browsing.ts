@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { serve } from '../../src/commands/serve.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '../../src/commands/chromium.ts';
 import { dist } from './project.ts';
 
 export interface Visit {
@@ -20,14 +20,14 @@ interface View {
   script?: boolean;
 }
 
-/** Starts a browser and the built site before the tests of a file, and stops both after them. */
-export function browsing() {
+/** Starts a browser and the built site before the tests of a file or block, and stops both after them. */
+export function browsing(launch: () => Promise<Browser> = launchChromium) {
   let browser: Browser;
   let address: string;
   let stop: () => void;
 
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await launch();
     const served = await serve(dist);
     address = served.address;
     stop = () => served.server.close();
@@ -47,7 +47,8 @@ export function browsing() {
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(String(error)));
     await page.setViewport({ width, height });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+    // Light is what a browser without a wish has; Firefox cannot be told through this driver.
+    if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     if (!script) await page.setJavaScriptEnabled(false);
     await page.goto(new URL(path.replace(/^\//, ''), address).href, { waitUntil: 'load' });
     return { page, requests, complaints };

@@ -49,9 +49,9 @@ class SheetMaker extends HTMLElement {
     this.parts ??= fetch(this.dataset['parts'] ?? '')
       .then((response) => {
         if (!response.ok) throw new Error(`the parts of the sheet: the server answered ${response.status}`);
-        return response.text();
+        return response.json() as Promise<{ html: string }>;
       })
-      .then((html) => {
+      .then(({ html }) => {
         const template = document.createElement('template');
         template.innerHTML = html;
         return template.content;

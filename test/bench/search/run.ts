@@ -9,7 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { serve } from '../../../src/commands/serve.ts';
 import { unpack, type SearchData } from '../../../src/search/packed.ts';
 import { split } from '../../../src/search/split.ts';
-import { launchChromium } from '../../helpers/chromium.ts';
+import { launchChromium } from '../../../src/commands/chromium.ts';
 import { dist } from '../../helpers/project.ts';
 import { builtSearchData } from '../../helpers/search-files.ts';
 import { fuse, miniSearch, ours } from './engines.ts';

@@ -7,5 +7,5 @@ import SheetParts from '../../components/sheet/SheetParts.astro';
  */
 export async function GET() {
   const container = await AstroContainer.create();
-  return new Response(await container.renderToString(SheetParts), { headers: { 'content-type': 'text/html; charset=utf-8' } });
+  return Response.json({ html: await container.renderToString(SheetParts) });
 }
