@@ -6,7 +6,10 @@ export function href(path: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
 }
 
-/** The full address of a page as it is printed: what a reader types. */
-export function printedAddress(path: string): string {
-  return new URL(href(path), import.meta.env.SITE).href.replace('https://', '');
+/**
+ * The full address of a page as it is printed: what a reader types.
+ * @param link the path under the base, as `href` gives it
+ */
+export function printedAddress(link: string): string {
+  return new URL(link, import.meta.env.SITE).href.replace('https://', '');
 }
