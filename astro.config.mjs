@@ -18,6 +18,7 @@ export default defineConfig({
       components: {
         Search: './src/overrides/Search.astro',
         ThemeProvider: './src/overrides/ThemeProvider.astro',
+        MobileMenuToggle: './src/overrides/MobileMenuToggle.astro',
       },
       disable404Route: true,
       expressiveCode: false,

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -9,14 +9,21 @@ import sirv from 'sirv';
  * @param dist folder of the built site
  * @param base where the site stands, for example `/` or `/guide/`
  * @param port 0 for any free one
+ * @param before sees each request first: may set headers, or answer it and return true
  * @returns the running server and its address
  */
-export async function serve(dist: string, base = '/', port = 0): Promise<{ server: Server; address: string }> {
+export async function serve(
+  dist: string,
+  base = '/',
+  port = 0,
+  before: (request: IncomingMessage, response: ServerResponse) => boolean | void = () => false,
+): Promise<{ server: Server; address: string }> {
   const files = sirv(dist, { etag: true });
   const notFound = readFileSync(join(dist, '404.html'));
   const prefix = base.replace(/\/$/, '');
   const server = createServer((request, response) => {
     const missing = () => void response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+    if (before(request, response)) return;
     const url = request.url ?? '/';
     if (!url.startsWith(`${prefix}/`)) return missing();
     request.url = url.slice(prefix.length);
