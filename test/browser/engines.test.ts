@@ -82,6 +82,7 @@ describe.each(wanted.filter(({ found }) => found))('$name', (engine) => {
   test('from a pasted message to its fix', () =>
     inTab(plain, async (tab) => {
       await tab.goto('/search/');
+      await until(tab, 'the finder', shown, '#page-query');
       await tab.run(paste, '#page-query', 'Optum\nSign In\nThe One Healthcare ID or password that you entered is incorrect.\n© 2026 Optum, Inc.');
       await until(tab, 'a sure answer', () => document.querySelector('[data-search-results][data-search-state=done]')?.getAttribute('data-search-confidence') === 'sure');
       await tab.click('[data-search-results][data-search-state=done] a');
@@ -105,6 +106,7 @@ describe.each(wanted.filter(({ found }) => found))('$name', (engine) => {
   test('a sheet of one’s own is made and fits', () =>
     inTab(plain, async (tab) => {
       await tab.goto('/desk-reference/');
+      await until(tab, 'the maker', shown, '.maker');
       await tab.run(choose, '[data-place]', 'washington');
       await until(tab, 'a sheet that fits', () => document.querySelector('.maker [role=status]')?.textContent === 'This fits on one page.');
       expect(await tab.run(count, '[data-paper] .address-box')).toBe(1);
@@ -155,7 +157,7 @@ describe.each(wanted.filter(({ found }) => found))('$name', (engine) => {
     inTab(plain, async (tab) => {
       await tab.goto('/nothing/here/');
       expect(await tab.run(count, 'h1')).toBe(1);
-      expect(await tab.run(shown, 'guide-search textarea')).toBe(true);
+      await until(tab, 'the finder', shown, 'guide-search textarea');
       await tab.click('.columns a[href="/messages/"]');
       await arrived(tab, '/messages/');
     }));

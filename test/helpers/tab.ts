@@ -10,15 +10,15 @@ export interface Tab {
   close(): Promise<void>;
 }
 
-/** Waits until a function in the page says so. @throws after ten seconds, naming what was waited for */
+/** Waits until a function in the page says so. @throws after twenty seconds, naming what was waited for */
 export async function until<Args extends unknown[]>(tab: Tab, what: string, inPage: (...args: Args) => boolean | undefined, ...args: Args): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 20_000;
   while (Date.now() < end) {
     // A page that is just being left cannot answer: ask again.
     if (await tab.run(inPage, ...args).catch(() => false)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`waited ten seconds, and still not: ${what}`);
+  throw new Error(`waited twenty seconds, and still not: ${what}`);
 }
 
 export const arrived = (tab: Tab, path: string) =>

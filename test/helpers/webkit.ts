@@ -43,6 +43,8 @@ async function openTab(base: string, binary: string, address: string, { width, h
   const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } } };
   const { sessionId } = (await command(base, 'POST', '/session', { capabilities })) as { sessionId: string };
   const send = (method: 'POST' | 'DELETE', path: string, body?: object) => command(base, method, `/session/${sessionId}${path}`, body);
+  // A script that the page was leaving while it ran never answers: give it up, so that `until` can ask again.
+  await send('POST', '/timeouts', { script: 8_000 });
   await send('POST', '/window/rect', { x: 0, y: 0, width, height });
   return {
     goto: async (path) => void (await send('POST', '/url', { url: new URL(path.replace(/^\//, ''), address).href })),
@@ -68,7 +70,10 @@ async function openTab(base: string, binary: string, address: string, { width, h
 }
 
 async function command(base: string, method: string, path: string, body: object = {}): Promise<unknown> {
-  const response = await fetch(base + path, method === 'POST' ? { method, body: JSON.stringify(body) } : { method });
+  const signal = AbortSignal.timeout(20_000);
+  const response = await fetch(base + path, { method, signal, ...(method === 'POST' && { body: JSON.stringify(body) }) }).catch((error: unknown) => {
+    throw new Error(`${method} ${path}: ${String(error)}`);
+  });
   const { value } = (await response.json()) as { value: unknown };
   const problem = value as { error?: string; message?: string } | null;
   if (!response.ok) throw new Error(`${method} ${path}: ${problem?.error} ${problem?.message}`);
