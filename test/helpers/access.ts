@@ -1,0 +1,18 @@
+/** What every page must be to every reader, as far as a machine can see. */
+import { expect, test } from 'vitest';
+import { axeViolations } from './axe.ts';
+import { browsing, leave } from './browsing.ts';
+import { builtPages } from './built-site.ts';
+
+/** No violation, no sideways scroll and no complaint of the browser, on every page. */
+export function onEveryPage(view: { width: number; dark: boolean }): void {
+  const { visit } = browsing();
+  test.each(builtPages().map(({ path }) => path))('%s', async (path) => {
+    const visited = await visit(path, view);
+    const { page, complaints } = visited;
+    expect(await axeViolations({ run: (inPage, ...args) => page.evaluate(inPage, ...args) })).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(complaints).toEqual([]);
+    await leave(visited);
+  });
+}
