@@ -23,6 +23,8 @@ export default defineConfig({
       disable404Route: true,
       expressiveCode: false,
       pagination: false,
+      // `src/commands/index-pages.ts` does it.
+      pagefind: false,
       favicon: '/favicon.svg',
     }),
     // Starlight would add this with `optimize: true`, which leaves no link for BodyLink.astro to give the base to.

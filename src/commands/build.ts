@@ -7,12 +7,13 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../checks/index.ts';
 import { ContentError } from '../data/problem.ts';
+import { indexPages } from './index-pages.ts';
 
 /**
  * @param project the project's folder; tests build a copy
  * @throws ContentError when the content has problems; Error when Astro fails (it has printed why)
  */
-export function build(project = join(import.meta.dirname, '../..')): void {
+export async function build(project = join(import.meta.dirname, '../..')): Promise<void> {
   const { problems } = checkContent(join(project, 'content'));
   if (problems.length > 0) throw new ContentError(problems);
 
@@ -26,13 +27,14 @@ export function build(project = join(import.meta.dirname, '../..')): void {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0 || !existsSync(join(next, 'index.html'))) throw new Error('the build failed: see above. dist/ is as it was.');
+  await indexPages(next);
   rmSync(dist, { recursive: true, force: true });
   renameSync(next, dist);
 }
 
 if (import.meta.main) {
   try {
-    build();
+    await build();
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;

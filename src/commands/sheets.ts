@@ -53,7 +53,7 @@ export async function printSheets(dist: string, out: string, done: (count: numbe
 
 if (import.meta.main) {
   try {
-    build();
+    await build();
     const out = join(project, 'sheets');
     await printSheets(join(project, 'dist'), out, (count, all) => process.stdout.write(`\r${count} of ${all} sheets`));
     console.log(`, each on Letter and on A4: ${out}`);

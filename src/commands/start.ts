@@ -4,7 +4,7 @@ import { build } from './build.ts';
 import { serve } from './serve.ts';
 
 try {
-  build();
+  await build();
   const dist = join(import.meta.dirname, '../../dist');
   const base = process.env['BASE_PATH'] ?? '/';
   const wanted = Number(process.env['PORT'] ?? 4321);

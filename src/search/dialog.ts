@@ -7,13 +7,20 @@ const BOX = 'header';
 class SearchDialog extends HTMLElement {
   connectedCallback() {
     const link = this.querySelector<HTMLAnchorElement>('.search-open');
-    const dialog = this.querySelector('dialog');
-    const input = this.querySelector('textarea');
-    if (!link || !dialog || !input || typeof dialog.showModal !== 'function') return;
+    const dialog = document.createElement('dialog');
+    if (!link || this.querySelector('dialog') || typeof dialog.showModal !== 'function') return;
+    dialog.setAttribute('aria-label', 'Find a message');
+    const close = document.createElement('button');
+    Object.assign(close, { type: 'button', className: 'search-close', textContent: 'Close' });
+    close.addEventListener('click', () => dialog.close());
+    const finder = document.createElement('guide-search');
+    Object.assign(finder.dataset, this.dataset, { box: BOX });
+    dialog.append(close, finder);
+    this.append(dialog);
     const open = () => {
       if (dialog.open) return;
       dialog.showModal();
-      input.focus();
+      dialog.querySelector('textarea')?.focus();
     };
     link.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
     link.setAttribute('aria-haspopup', 'dialog');
@@ -22,7 +29,6 @@ class SearchDialog extends HTMLElement {
       event.preventDefault();
       open();
     });
-    this.querySelector('.search-close')?.addEventListener('click', () => dialog.close());
     dialog.addEventListener('click', (event) => {
       // A click on the backdrop, or on a result that stands on this same page, closes the dialog. Before a click that
       // leads to another page it stays open, so that Back finds it as it was.

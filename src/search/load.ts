@@ -1,3 +1,4 @@
+import { makeBox } from './box.ts';
 import { recall } from './memory.ts';
 
 /** Shows the box and waits. The finder itself is loaded when the reader first touches the box, never before. */
@@ -5,12 +6,14 @@ class GuideSearch extends HTMLElement {
   private started = false;
 
   connectedCallback() {
-    const box = this.querySelector<HTMLElement>('.search-box');
+    if (this.querySelector('.search-box')) return;
+    const { box: name = '', label = '' } = this.dataset;
+    const box = makeBox({ name, label });
     const fallback = this.querySelector<HTMLElement>('.search-fallback');
-    const input = this.querySelector('textarea');
-    if (!box || !input) return;
-    box.hidden = false;
+    const input = box.querySelector('textarea');
+    if (!input) return;
     if (fallback) fallback.hidden = true;
+    this.append(box);
     const start = () => {
       if (this.started) return;
       this.started = true;
@@ -19,13 +22,16 @@ class GuideSearch extends HTMLElement {
         .catch(() => {
           // Offline or blocked: the lists work without the finder.
           this.started = false;
-          if (fallback) fallback.hidden = false;
-          const status = this.querySelector('[role=status]');
-          if (status) status.textContent = 'The search could not be loaded. Use the list above.';
+          const list = document.createElement('a');
+          list.href = this.dataset.messages ?? '';
+          list.textContent = 'All messages, A to Z';
+          box.querySelector('.search-results')?.replaceChildren(list);
+          const status = box.querySelector('[role=status]');
+          if (status) status.textContent = 'The search could not be loaded. Use the list of all messages.';
         });
     };
     for (const event of ['pointerdown', 'focus', 'input']) input.addEventListener(event, start);
-    input.value ||= recall(this.dataset.box ?? '');
+    input.value ||= recall(name);
     if (input.value !== '') start();
   }
 }

@@ -2,7 +2,7 @@
 import type { Browser } from 'puppeteer-core';
 import { launchChromium } from '../../src/commands/chromium.ts';
 import { firefoxPath, launchFirefox } from './firefox.ts';
-import type { Tab } from './tab.ts';
+import { runIn, type Tab } from './tab.ts';
 import { launchWebKit, webkitFound } from './webkit.ts';
 
 export interface Engine {
@@ -44,7 +44,7 @@ function overPuppeteer(browser: Browser): Running {
       await page.setViewport(size);
       return {
         goto: async (path) => void (await page.goto(new URL(path.replace(/^\//, ''), address).href, { waitUntil: 'load' })),
-        run: (inPage, ...args) => page.evaluate(inPage, ...args),
+        run: runIn(page),
         click: (selector) => page.click(selector),
         press: (key) => page.keyboard.press(key),
         close: () => context.close(),

@@ -1,3 +1,5 @@
+import type { Page } from 'puppeteer-core';
+
 /** What a journey may do in a browser, whatever the engine. */
 export interface Tab {
   /** Opens an address of the site. */
@@ -9,6 +11,9 @@ export interface Tab {
   press(key: 'Tab' | 'Enter' | 'Escape' | 'ArrowDown'): Promise<void>;
   close(): Promise<void>;
 }
+
+/** How a page of Puppeteer runs a function; its own types do not see through generic arguments. */
+export const runIn = (page: Page): Tab['run'] => (inPage, ...args) => page.evaluate(inPage as (...all: unknown[]) => never, ...args);
 
 /** Waits until a function in the page says so. @throws after twenty seconds, naming what was waited for */
 export async function until<Args extends unknown[]>(tab: Tab, what: string, inPage: (...args: Args) => boolean | undefined, ...args: Args): Promise<void> {

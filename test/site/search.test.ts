@@ -1,6 +1,9 @@
 /** The finder over the documents as they are built. Later benches measure more; these are the promises. */
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createFinder } from '../../src/search/rank.ts';
+import { dist } from '../helpers/project.ts';
 import { builtSearchData } from '../helpers/search-files.ts';
 
 const data = builtSearchData();
@@ -42,3 +45,12 @@ test.each(['recipe for banana bread', 'weather in tucson tomorrow', 'cheap fligh
   'off topic is never sure: “%s”',
   (query) => expect(find(query).sure).toBe(false),
 );
+
+test('the full-text index is complete, and only what the guide uses', () => {
+  const files = globSync('**/*', { cwd: join(dist, 'pagefind') }).filter((file) => file.includes('.'));
+  const empty = files.filter((file) => statSync(join(dist, 'pagefind', file)).size === 0);
+  expect(empty).toEqual([]);
+  const { languages } = JSON.parse(readFileSync(join(dist, 'pagefind/pagefind-entry.json'), 'utf8')) as { languages: Record<string, { page_count: number }> };
+  expect(languages['en']?.page_count).toBeGreaterThan(150);
+  expect(files.filter((file) => /ui\.|highlight/.test(file))).toEqual([]);
+});
