@@ -84,7 +84,7 @@ describe('a sheet of one’s own', () => {
     await view.page.waitForFunction(() => document.querySelector('[data-paper] [data-line=backup]')?.textContent === 'Kim …');
     const { text } = await print(view, 'letter');
     expect(text).toContain(squeeze('Our administrator (PAA): Pat at ext. 12'));
-    expect(text).toMatch(/lastfouronly\):\d{4}P/);
+    expect(text).toMatch(/lastfour\):\d{4}P/);
     expect(text).not.toContain('123456789');
     expect(text).not.toContain('123-45-6789');
     await leave(view);

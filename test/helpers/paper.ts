@@ -33,7 +33,7 @@ function expectedTexts(sheet: SheetView): string[] {
     ...(portal.evidence.status === 'official' || portal.ended ? [] : ['Confirm it against your provider letter']),
     'Our administrator (PAA)',
     'Backup person',
-    'Our TIN ends in (last four only)',
+    'Our tax ID (TIN) ends in (last four)',
     'Payer letter kept in',
     'Nobody from Optum needs your code',
     'Write no password, code or full TIN here',

@@ -2,6 +2,6 @@
 export const sheetLines = [
   { id: 'administrator', label: 'Our administrator (PAA)', maxLength: 40 },
   { id: 'backup', label: 'Backup person', maxLength: 40 },
-  { id: 'tin', label: 'Our TIN ends in (last four only)', maxLength: 4 },
+  { id: 'tin', label: 'Our tax ID (TIN) ends in (last four)', maxLength: 4 },
   { id: 'letter', label: 'Payer letter kept in', maxLength: 40 },
 ] as const;
