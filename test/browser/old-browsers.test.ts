@@ -134,6 +134,20 @@ describe('settings of the reader', () => {
     await leave(view);
   });
 
+  test.each(kinds)('%s: controls are at least 44 px high and wide', async (path) => {
+    for (const width of [320, 1280]) {
+      const view = await visit(path, { width });
+      const small = await view.page.$$eval('button, select, textarea, input[type=text], label.tick, .go, .search-open, .task-links a, .contact-phone a, .tools a', (elements) =>
+        elements
+          .map((element) => ({ element, box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < 43.9)
+          .map(({ element, box }) => `${Math.round(box.width)} × ${Math.round(box.height)} ${element.outerHTML.slice(0, 80)}`),
+      );
+      expect(small).toEqual([]);
+      await leave(view);
+    }
+  });
+
   test('with motion reduced nothing moves', async () => {
     const view = await visit('/');
     await view.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
