@@ -177,6 +177,20 @@ describe.each(wanted.filter(({ found }) => found))('$name', { retry: 1 }, (engin
       expect(await tab.run(count, 'a[href$="/desk-reference/"]')).toBeGreaterThan(70);
     }));
 
+  test('without JavaScript the menu of a phone opens and leads on', async () => {
+    const tab = await running.tab(scriptless, { width: 400, height: 800 });
+    try {
+      await tab.goto('/faq/');
+      expect(await tab.run(shown, '.sidebar a[href="/sign-in/"]')).toBe(false);
+      await tab.click('.menu-button');
+      await until(tab, 'the menu', shown, '.sidebar a[href="/sign-in/"]');
+      await tab.click('.sidebar a[href="/sign-in/"]');
+      await arrived(tab, '/sign-in/');
+    } finally {
+      await tab.close();
+    }
+  });
+
   test('with scripts that fail on the way: nothing is lost', () =>
     inTab(broken, async (tab) => {
       await tab.goto('/');
@@ -194,5 +208,32 @@ describe.each(wanted.filter(({ found }) => found))('$name', { retry: 1 }, (engin
       await tab.goto(path);
       expect(await axeViolations(tab)).toEqual([]);
       expect(await tab.run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    }));
+
+  test.each(kinds)('Tab goes through the page in its own order, and what has the focus is seen: %s', (path) =>
+    inTab(plain, async (tab) => {
+      await tab.goto(path);
+      for (let presses = 0; presses < 15; presses += 1) {
+        await tab.press('Tab');
+        const { around, backwards, hidden, name } = await tab.run(() => {
+          const now = document.activeElement ?? document.body;
+          const focused = ((globalThis as { focused?: Element[] }).focused ??= []);
+          const before = focused.at(-1);
+          const around = now === document.body || focused.includes(now);
+          focused.push(now);
+          const { left, top, width, height } = now.getBoundingClientRect();
+          const over = document.elementFromPoint(left + width / 2, top + height / 2);
+          return {
+            around,
+            backwards: before !== undefined && Boolean(before.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_PRECEDING),
+            // The navigation beside the page scrolls by itself; what lies under its edge is not hidden by another element.
+            hidden: now !== document.body && over !== null && over !== now && !now.contains(over) && !over.contains(now),
+            name: now.outerHTML.slice(0, 80),
+          };
+        });
+        // Past the last stop the browser begins again.
+        if (around) break;
+        expect({ backwards, hidden, name }).toEqual({ backwards: false, hidden: false, name });
+      }
     }));
 });
