@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../src/commands/chromium.ts';
@@ -124,10 +125,10 @@ describe('settings of the reader', () => {
   test.each(kinds)('%s in forced colours: chips, boxes and controls keep an edge', async (path) => {
     const view = await visit(path, { dark: true });
     await (await view.page.createCDPSession()).send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
-    const edgeless = await view.page.$$eval('.chip, .card, .entry, .contacts > li, .callout, .finder select, .search-box textarea, .search-open, .go, button', (elements) =>
+    const edgeless = await view.page.$$eval('.chip, .card, .entry, .desks > li, .callout, .finder select, .search-box textarea, .search-open, .go, button', (elements) =>
       elements
         .filter((element) => element.getClientRects().length > 0)
-        .filter((element) => parseFloat(getComputedStyle(element).borderTopWidth) === 0 && !element.matches('.facts .contacts > li, starlight-theme-select *'))
+        .filter((element) => parseFloat(getComputedStyle(element).borderTopWidth) === 0 && !element.matches('.facts .desks > li, starlight-theme-select *'))
         .map((element) => element.outerHTML.slice(0, 100)),
     );
     expect(edgeless).toEqual([]);
@@ -137,7 +138,7 @@ describe('settings of the reader', () => {
   test.each(kinds)('%s: controls are at least 44 px high and wide', async (path) => {
     for (const width of [320, 1280]) {
       const view = await visit(path, { width });
-      const small = await view.page.$$eval('button, select, textarea, input[type=text], label.tick, .go, .search-open, .task-links a, .contact-phone a, .tools a', (elements) =>
+      const small = await view.page.$$eval('button, select, textarea, input[type=text], label.tick, .go, .search-open, .task-links a, .desk-phone a, .tools a', (elements) =>
         elements
           .map((element) => ({ element, box: element.getBoundingClientRect() }))
           .filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < 43.9)
@@ -158,6 +159,20 @@ describe('settings of the reader', () => {
       }).map((element) => element.outerHTML.slice(0, 100)),
     );
     expect(moving).toEqual([]);
+    await leave(view);
+  });
+
+  test.each(['/regions/arizona/', '/sign-in/', '/messages/id-or-password-incorrect/', '/faq/'])('%s in the reader mode of Firefox: every step and phone is kept', async (path) => {
+    const view = await visit(path);
+    // Firefox's own library for its reader mode; the file ends with an export that a page does not know.
+    const library = readFileSync(fileURLToPath(import.meta.resolve('@mozilla/readability/Readability.js')), 'utf8').replace(/if \(typeof module[\s\S]*$/, '');
+    const lost = await view.page.evaluate((source) => {
+      const Readability = new Function(`${source}; return Readability;`)() as new (page: Document) => { parse(): { textContent: string } };
+      const words = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+      const kept = words(new Readability(document.cloneNode(true) as Document).parse().textContent);
+      return [...document.querySelectorAll('.step-do, .fix > li, .desk-phone a')].map((element) => words(element.textContent)).filter((text) => !kept.includes(text));
+    }, library);
+    expect(lost).toEqual([]);
     await leave(view);
   });
 

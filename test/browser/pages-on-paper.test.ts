@@ -32,7 +32,7 @@ describe.each(kinds)('%s', (path) => {
   test('keeps steps, entries, phones and headings in one piece', async () => {
     const view = await visit(path);
     await view.page.emulateMediaType('print');
-    const cut = await view.page.$$eval('.steps > li, .fix > li, .entry, .contacts > li, .card, .claims > li, .sources > li', (elements) =>
+    const cut = await view.page.$$eval('.steps > li, .fix > li, .entry, .desks > li, .card, .claims > li, .sources > li', (elements) =>
       elements.filter((element) => getComputedStyle(element).breakInside !== 'avoid').length,
     );
     const loose = await view.page.$$eval('main h1, main h2, main h3', (elements) => elements.filter((element) => getComputedStyle(element).breakAfter !== 'avoid').map((element) => element.textContent));
