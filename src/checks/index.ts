@@ -7,12 +7,13 @@ import type { Check } from './check.ts';
 import { claimsNumbered } from './claims-numbered.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
+import { privateData } from './private-data.ts';
 import { referencesExist } from './references.ts';
 import { states } from './states.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { wordings } from './wordings.ts';
 
-export const checks: Check[] = [uniqueIds, referencesExist, states, addresses, claimsNumbered, dates, wordings, bodies, pages];
+export const checks: Check[] = [uniqueIds, referencesExist, states, addresses, claimsNumbered, dates, wordings, bodies, pages, privateData];
 
 /**
  * Reads the content and runs every rule over it.

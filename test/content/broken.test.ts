@@ -37,6 +37,13 @@ const mistakes: Mistake[] = [
   { name: 'wrong type', file: message, from: 'whoCanFix: you', to: 'whoCanFix: [you]', column: '[you]', message: /use one of: you, administrator, support|should be/ },
   { name: 'reference to no source', file: message, from: 'source: support-agent-quiz', to: 'source: support-agent-quizz', column: 'support-agent-quizz', message: /no source "support-agent-quizz": did you mean "support-agent-quiz"\?/ },
   { name: 'HTML in a text', file: message, from: 'cause: ', to: 'cause: <b>Bold.</b> ', column: '<b>', message: /no HTML/ },
+  { name: 'a Social Security number', file: message, from: 'cause: ', to: 'cause: As with 123-45-6789. ', column: 'As with', message: /looks like a Social Security number/ },
+  { name: 'a whole tax ID', file: message, from: 'cause: ', to: 'cause: As with 12-3456789. ', column: 'As with', message: /looks like a whole tax ID/ },
+  { name: 'a whole tax ID without its hyphen', file: message, from: 'cause: ', to: 'cause: As with 123456789. ', column: 'As with', message: /looks like a whole tax ID/ },
+  { name: 'an NPI that could be real', file: message, from: 'cause: ', to: 'cause: As with 1234567893. ', column: 'As with', message: /valid National Provider Identifier/ },
+  { name: 'a password', file: message, from: 'cause: ', to: 'cause: Try password=Summer24. ', column: 'Try', message: /looks like a password/ },
+  { name: 'a personal e-mail address', file: message, from: 'cause: ', to: 'cause: Ask pat.doe@gmail.com. ', column: 'Ask', message: /personal e-mail address/ },
+  { name: 'private data in a body', file: message, from: '\n---\n\n', to: '\n---\n\nOur tax ID is 12-3456789.\n\n', column: 'Our tax', message: /looks like a whole tax ID/ },
   { name: 'claim number gap', file: 'claims.yaml', from: '- number: 7\n', to: '- number: 70\n', column: '70', message: /claim 70 stands where claim 7 should be/ },
 ];
 

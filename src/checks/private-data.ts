@@ -1,0 +1,62 @@
+import type { Problem } from '../data/problem.ts';
+import type { Entry } from '../data/read.ts';
+import type { Check } from './check.ts';
+
+/** What must never stand in a public guide, how it is recognized, and how to mend it. */
+const kinds: { found(text: string): boolean; message: string }[] = [
+  {
+    found: (text) => /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/.test(text),
+    message: 'this looks like a Social Security number: remove it',
+  },
+  {
+    found: (text) => /(?<![\d-])(\d{2}-\d{7}|\d{9})(?![\d-])/.test(text),
+    message: 'this looks like a whole tax ID (TIN): remove it',
+  },
+  {
+    found: (text) => (text.match(/(?<!\d)[12]\d{9}(?!\d)/g) ?? []).some(isNpi),
+    message: 'this is a valid National Provider Identifier (NPI), so it may belong to somebody: remove it',
+  },
+  {
+    found: (text) => /\b(password|passcode|pin)\s*[:=]\s*["']?\S*\d/i.test(text),
+    message: 'this looks like a password or a code: remove it',
+  },
+  {
+    found: (text) => /[\w.+-]+@(gmail|googlemail|yahoo|outlook|hotmail|live|msn|icloud|me|aol|proton|protonmail|comcast|verizon|att)\.(com|net|me)\b/i.test(text),
+    message: 'this looks like a personal e-mail address: name the address of a desk instead',
+  },
+];
+
+export const privateData: Check = {
+  name: 'private data',
+  about: 'The guide is public. Numbers that may belong to a person or a practice have no place in it.',
+  check: ({ entries }) => Object.entries(entries).flatMap(([name, list]) => list.flatMap((entry) => [...inFields(name, entry), ...inBody(name, entry)])),
+};
+
+function inFields(name: string, entry: Entry): Problem[] {
+  return strings(entry.data).flatMap(({ text, path }) => faults(text).map((message) => ({ ...entry.locate(path), path: [name, entry.id, ...path].join('.'), message })));
+}
+
+function inBody(name: string, entry: Entry): Problem[] {
+  const { text = '', firstLine = 1 } = entry.body ?? {};
+  return text.split('\n').flatMap((line, index) => faults(line).map((message) => ({ file: entry.file, line: firstLine + index, column: 1, path: `${name}.${entry.id}`, message })));
+}
+
+const faults = (text: string) => kinds.filter(({ found }) => found(text)).map(({ message }) => message);
+
+function strings(value: unknown, path: (string | number)[] = []): { text: string; path: (string | number)[] }[] {
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => strings(item, [...path, Array.isArray(value) ? Number(key) : key]));
+}
+
+/**
+ * Whether ten digits are an NPI: the Luhn check of the number with the prefix 80840, as the Centers for Medicare and
+ * Medicaid Services define it (45 CFR 162.406).
+ */
+export function isNpi(digits: string): boolean {
+  const sum = [...`80840${digits}`].reverse().reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
+}
