@@ -1,3 +1,5 @@
+import { getDomain } from 'tldts';
+import { inspectAddress, type FaultKind } from '../addresses/inspect.ts';
 import { didYouMean } from '../data/nearest.ts';
 import type { Problem } from '../data/problem.ts';
 import type { Check } from './check.ts';
@@ -29,14 +31,26 @@ export const addresses: Check = {
   },
 };
 
+/** What an editor should do about each fault; without an entry, the fault's own words are enough. */
+const mend: Partial<Record<FaultKind, string>> = {
+  unreadable: 'this is not an address: copy it again from its source',
+  'not-https': 'write the whole address, starting with https://',
+  'user-info': 'remove the part before @: an address must not carry a user name',
+  port: 'remove the port, the number after the host',
+  number: 'name the host: a number names no owner',
+  'trailing-dot': 'remove the dot at the end of the host',
+  'foreign-letters': 'write the address in plain letters only: a foreign letter can imitate another',
+  shortener: 'write the address that the short link leads to',
+  redirect: 'remove the other address that it carries inside',
+};
+
 function faultOf(address: string, roles: Map<string, string>, forPortal: boolean): string | undefined {
-  if (!URL.canParse(address)) return `"${address}" is not an address: copy it again from its source`;
-  const url = new URL(address);
-  if (url.username || url.password) return 'remove the part before @: an address must not carry a user name';
-  if (url.port) return `remove the port ":${url.port}"`;
-  if (/[^\x21-\x7e]/.test(address)) return 'write the address in plain letters only: a foreign letter can imitate another';
-  const role = roles.get(url.hostname);
-  if (!role) return `the host "${url.hostname}" is not in hosts.yaml${didYouMean(url.hostname, roles.keys())}`;
-  if (forPortal && !portalRoles.has(role)) return `the host "${url.hostname}" is listed as "${role}": a portal needs an official host`;
+  const { host, listed, faults } = inspectAddress(address, new Set(roles.keys()), getDomain);
+  const [message] = faults.flatMap(({ kind }) => mend[kind] ?? []);
+  if (message) return message;
+  if (!listed) return `the host "${host}" is not in hosts.yaml${didYouMean(host, roles.keys())}`;
+  if (/[^\x21-\x7e]/.test(address)) return mend['foreign-letters'];
+  const role = roles.get(host) ?? '';
+  if (forPortal && !portalRoles.has(role)) return `the host "${host}" is listed as "${role}": a portal needs an official host`;
   return undefined;
 }

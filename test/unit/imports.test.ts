@@ -7,7 +7,8 @@ import { project } from '../helpers/project.ts';
 const allowed: Record<string, RegExp> = {
   schemas: /^(zod|schemas\/)/,
   data: /^(node:|zod$|yaml$|fastest-levenshtein$|astro\/loaders$|schemas\/|data\/)/,
-  checks: /^(node:|satteri$|syllable$|flesch-kincaid$|checks\/|schemas\/|data\/|site\/paths)/,
+  addresses: /^(tldts$|fastest-levenshtein$|addresses\/)/,
+  checks: /^(node:|tldts$|addresses\/|satteri$|syllable$|flesch-kincaid$|checks\/|schemas\/|data\/|site\/paths)/,
   search: /^(minisearch$|search\/|schemas\/|data\/|site\/paths)/,
   site: /^(astro:content$|site\/|schemas\/|data\/)/,
   components: /^(uqr$|components\/|schemas\/|data\/views\/|data\/fold-text|site\/|search\/)/,
