@@ -8,6 +8,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://portal-access-guide.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
+  // Firefox counts a prefetched page as `default-src`, which the policy forbids; the pages are small enough without.
+  prefetch: false,
   // Asides and heading anchors would otherwise be left out: Starlight expects its content under src/.
   markdown: { processedDirs: ['./content'] },
   integrations: [

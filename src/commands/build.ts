@@ -7,6 +7,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../checks/index.ts';
 import { ContentError } from '../data/problem.ts';
+import { writeHeaders } from '../headers/write.ts';
 import { indexPages } from './index-pages.ts';
 
 /**
@@ -28,6 +29,7 @@ export async function build(project = join(import.meta.dirname, '../..')): Promi
   });
   if (status !== 0 || !existsSync(join(next, 'index.html'))) throw new Error('the build failed: see above. dist/ is as it was.');
   await indexPages(next);
+  writeHeaders(next, `${(process.env['BASE_PATH'] ?? '/').replace(/\/$/, '')}/`);
   rmSync(dist, { recursive: true, force: true });
   renameSync(next, dist);
 }

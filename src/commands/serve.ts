@@ -2,6 +2,15 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersOf, rulesFor } from '../headers/headers.ts';
+
+/** Sets the headers that a host of the site should send: see `src/headers/`. */
+export function withHeaders(dist: string): (request: IncomingMessage, response: ServerResponse) => void {
+  const rules = rulesFor(dist);
+  return (request, response) => {
+    for (const [name, value] of headersOf(rules, request.url ?? '/')) response.setHeader(name, value);
+  };
+}
 
 /**
  * Serves a built site as a plain host would: files, folders, and 404.html for the rest.

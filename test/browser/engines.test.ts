@@ -4,7 +4,7 @@
  */
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../../src/commands/serve.ts';
+import { serve, withHeaders } from '../../src/commands/serve.ts';
 import { engines, type Running } from '../helpers/engines.ts';
 import { dist } from '../helpers/project.ts';
 import { axeViolations } from '../helpers/axe.ts';
@@ -37,6 +37,7 @@ for (const engine of wanted.filter(({ found }) => !found)) test.skip(`${engine.n
 describe.each(wanted.filter(({ found }) => found))('$name', { retry: 1 }, (engine) => {
   let running: Running;
   const servers: Server[] = [];
+  const complaints: string[] = [];
   let plain: string;
   let scriptless: string;
   let broken: string;
@@ -48,7 +49,18 @@ describe.each(wanted.filter(({ found }) => found))('$name', { retry: 1 }, (engin
       servers.push(server);
       return address;
     };
-    plain = await start();
+    // The site's own headers, and a place for the engine to complain of what they forbid.
+    const send = withHeaders(dist);
+    plain = await start((request, response) => {
+      if (request.url === '/complaint') {
+        request.on('data', (chunk) => complaints.push(String(chunk)));
+        request.on('end', () => response.writeHead(204).end());
+        return true;
+      }
+      send(request, response);
+      response.setHeader('Content-Security-Policy', `${response.getHeader('Content-Security-Policy')}; report-uri /complaint`);
+      return false;
+    });
     // Scripts of the page do not run; the driver's own do, in every engine.
     scriptless = await start((_request, response) => void response.setHeader('Content-Security-Policy', "script-src 'none'"));
     broken = await start((request, response) => {
@@ -61,6 +73,9 @@ describe.each(wanted.filter(({ found }) => found))('$name', { retry: 1 }, (engin
     await running?.close();
     for (const server of servers) server.close();
   });
+
+  // Last in the file's order, so that every journey has been made.
+  afterAll(() => expect(complaints).toEqual([]));
 
   async function inTab(address: string, journey: (tab: Tab) => Promise<void>): Promise<void> {
     const tab = await running.tab(address);

@@ -11,7 +11,7 @@ import { axeViolations } from '../helpers/axe.ts';
 import { browsing, leave, type Visit } from '../helpers/browsing.ts';
 import { asOldBrowser, isModern, type Age } from '../helpers/old-css.ts';
 import { dist } from '../helpers/project.ts';
-import { runIn } from '../helpers/tab.ts';
+import { injectIn, runIn } from '../helpers/tab.ts';
 
 const kinds = ['/', '/regions/arizona/', '/messages/', '/messages/id-or-password-incorrect/', '/sign-in/', '/sources/', '/search/', '/desk-reference/', '/regions/arizona/desk-reference/', '/404.html'];
 
@@ -65,7 +65,7 @@ describe.each<Age>(['no layers', 'no :has, nesting, popover or light-dark()'])('
       expect(await page.evaluate(headingIsClear)).toBe(true);
       expect(await page.evaluate(sideways)).toBe(0);
       // Contrast and names, not the fine points: sizes of targets and the like are the newer browsers'.
-      expect((await axeViolations({ run: runIn(page) })).filter((line) => /^(color-contrast|button-name|link-name|label|document-title)/.test(line))).toEqual([]);
+      expect((await axeViolations({ run: runIn(page), inject: injectIn(page) })).filter((line) => /^(color-contrast|button-name|link-name|label|document-title)/.test(line))).toEqual([]);
     }
     await page.close();
   });

@@ -8,13 +8,8 @@ const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.
  * What axe-core finds on the page: WCAG 2.2 A and AA and its best practices, and contrast at the AAA level (7:1).
  * @returns a line for each rule that is broken
  */
-export async function axeViolations(tab: Pick<Tab, 'run'>): Promise<string[]> {
-  await tab.run((text) => {
-    const script = document.createElement('script');
-    script.textContent = text;
-    document.head.append(script);
-    script.remove();
-  }, source);
+export async function axeViolations(tab: Pick<Tab, 'run' | 'inject'>): Promise<string[]> {
+  await tab.inject(source);
   return tab.run(async () => {
     interface Violation {
       id: string;

@@ -1,7 +1,7 @@
 /** A browser and a server for one test file. */
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
-import { serve } from '../../src/commands/serve.ts';
+import { serve, withHeaders } from '../../src/commands/serve.ts';
 import { launchChromium } from '../../src/commands/chromium.ts';
 import { dist } from './project.ts';
 
@@ -28,7 +28,7 @@ export function browsing(launch: () => Promise<Browser> = launchChromium) {
 
   beforeAll(async () => {
     browser = await launch();
-    const served = await serve(dist);
+    const served = await serve(dist, '/', 0, withHeaders(dist));
     address = served.address;
     stop = () => served.server.close();
   });

@@ -2,7 +2,7 @@
 import type { Browser } from 'puppeteer-core';
 import { launchChromium } from '../../src/commands/chromium.ts';
 import { firefoxPath, launchFirefox } from './firefox.ts';
-import { runIn, type Tab } from './tab.ts';
+import { injectIn, runIn, type Tab } from './tab.ts';
 import { launchWebKit, webkitFound } from './webkit.ts';
 
 export interface Engine {
@@ -45,6 +45,7 @@ function overPuppeteer(browser: Browser): Running {
       return {
         goto: async (path) => void (await page.goto(new URL(path.replace(/^\//, ''), address).href, { waitUntil: 'load' })),
         run: runIn(page),
+        inject: injectIn(page),
         click: (selector) => page.click(selector),
         press: (key) => page.keyboard.press(key),
         close: () => context.close(),

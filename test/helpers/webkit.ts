@@ -57,6 +57,7 @@ async function openTab(base: string, binary: string, address: string, { width, h
         if (error) throw new Error(error);
         return value;
       }),
+    inject: async (source) => void (await send('POST', '/execute/sync', { script: source, args: [] })),
     click: async (selector) => {
       const found = (await send('POST', '/element', { using: 'css selector', value: selector })) as Record<string, string>;
       await send('POST', `/element/${found[element]}/click`, {});

@@ -51,8 +51,9 @@ test('the first answer weighs at most 15,000 bytes, in two requests', () => {
   const script = readFileSync(join(dist, scripts[0] ?? ''));
   // What it imports, the page has loaded already: there is no third request.
   const page = readFileSync(join(dist, 'search/index.html'), 'utf8');
-  const loaded = [...page.matchAll(/src="\/_astro\/([^"]+\.js)"/g)].flatMap(([, name = '']) => [name, ...imports(readFileSync(join(dist, '_astro', name), 'utf8'))]);
-  expect(imports(script.toString()).filter((name) => !loaded.includes(name))).toEqual([]);
+  const loaded = new Set([...page.matchAll(/src="\/_astro\/([^"]+\.js)"/g)].map(([, name = '']) => name));
+  for (const name of loaded) for (const imported of imports(readFileSync(join(dist, '_astro', name), 'utf8'))) loaded.add(imported);
+  expect(imports(script.toString()).filter((name) => !loaded.has(name))).toEqual([]);
   expect(brotliCompressSync(script).length + brotliCompressSync(searchFiles()[0] ?? '').length).toBeLessThanOrEqual(15_000);
 });
 

@@ -8,6 +8,7 @@ const allowed: Record<string, RegExp> = {
   schemas: /^(zod|schemas\/)/,
   data: /^(node:|zod$|yaml$|fastest-levenshtein$|astro\/loaders$|schemas\/|data\/)/,
   addresses: /^(tldts$|fastest-levenshtein$|addresses\/)/,
+  headers: /^(node:|node-html-parser$|headers\/)/,
   checks: /^(node:|tldts$|addresses\/|satteri$|syllable$|flesch-kincaid$|checks\/|schemas\/|data\/|site\/paths)/,
   search: /^(minisearch$|search\/|schemas\/|data\/|site\/paths)/,
   site: /^(astro:content$|site\/|schemas\/|data\/)/,
