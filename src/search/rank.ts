@@ -52,6 +52,8 @@ const MIN_NAME = 4;
 /** A wording counts as quoted when it stands in the query letter for letter, or, if it is long enough, when this share was found. */
 const QUOTED_SHARE = 0.72;
 const MIN_MISSPELT = 2;
+/** In a pasted screen, a line that is a wording and nothing else was copied with it: worth as much as so many more words. */
+const WHOLE_LINE = 4;
 const MAX_HITS = 6;
 
 export type Finder = (query: string) => Answer;
@@ -109,6 +111,7 @@ export function createFinder({ documents, synonyms }: SearchData): Finder {
     const list = written.map(stem);
     const typed = [...new Set(list)];
     const folded = ` ${foldText(cleaned)} `;
+    const lines = query.split('\n').map(foldText);
     const matches = new Map<number, Match>();
     const matchOf = (index: number) => {
       let match = matches.get(index);
@@ -157,6 +160,7 @@ export function createFinder({ documents, synonyms }: SearchData): Finder {
       const { covers, wordings, names } = prepared[index] as Prepared;
       const covered = Math.max(0, ...covers.map((cover) => share(cover, found) * (cover.length < MIN_COVER ? SHORT_COVER : 1)));
       const quoted = Math.max(0, ...wordings.map(({ folded: wording, stems: list }) => {
+        if (lines.length > 1 && lines.includes(wording)) return list.length + WHOLE_LINE;
         if (folded.includes(` ${wording} `)) return list.length;
         const part = list.length >= MIN_MISSPELT ? share(list, read) : 0;
         return part >= QUOTED_SHARE ? part * list.length : 0;
