@@ -16,8 +16,11 @@ const wellKnown = [
 
 type Found = Pick<LaunchOptions, 'executablePath' | 'env'>;
 
-/** CHROME_PATH first, then an installed Chromium, Chrome or Edge, then the one that comes with npm. */
-async function findChromium(): Promise<Found> {
+/**
+ * CHROME_PATH first, then an installed Chromium, Chrome or Edge, then the one that comes with npm, which is unpacked on
+ * first use: tests do so before any of them starts, since two at once would write the same file.
+ */
+export async function findChromium(): Promise<Found> {
   const installed = [
     process.env['CHROME_PATH'],
     ...(process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))),

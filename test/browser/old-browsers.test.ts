@@ -75,6 +75,13 @@ describe.each<Age>(['no layers', 'no :has, nesting, popover or light-dark()'])('
 
 describe('settings of the reader', () => {
   const { visit } = browsing();
+  /** As a reader's own style would be: not one of the page's, so its policy does not forbid it. */
+  const addStyle = ({ page }: Visit, css: string) =>
+    page.evaluate((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      document.adoptedStyleSheets = [sheet];
+    }, css);
   /** Elements of the page's own text that are cut off: wider than what shows them. */
   const cut = ({ page }: Visit) =>
     page.$$eval('main :is(p, li, h1, h2, h3, td, dd, dt, label, a, button, select), .search-open, .site-title', (elements) =>
@@ -87,7 +94,7 @@ describe('settings of the reader', () => {
   test.each(kinds)('%s with letters twice as large', async (path) => {
     for (const width of [1280, 640]) {
       const view = await visit(path, { width });
-      await view.page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+      await addStyle(view, 'html { font-size: 200% !important; }');
       expect(await view.page.evaluate(sideways)).toBe(0);
       expect(await view.page.evaluate(headingIsClear)).toBe(true);
       expect(await cut(view)).toEqual([]);
@@ -116,7 +123,7 @@ describe('settings of the reader', () => {
   test.each(kinds)('%s with more space between letters, words and lines', async (path) => {
     const view = await visit(path, { width: 320 });
     // The values of WCAG 2.2, 1.4.12.
-    await view.page.addStyleTag({ content: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }' });
+    await addStyle(view, '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }');
     expect(await view.page.evaluate(sideways)).toBe(0);
     expect(await cut(view)).toEqual([]);
     await leave(view);

@@ -1,9 +1,12 @@
-/** Before any test: builds the site once, so that every test looks at the same dist/. */
+/** Before any test: builds the site once, so that every test looks at the same dist/, and unpacks the browser. */
 import { build } from '../../src/commands/build.ts';
+import { findChromium } from '../../src/commands/chromium.ts';
 
-export default function setup(): Promise<void> | void {
+export default async function setup(): Promise<void> {
   // While writing tests: SKIP_BUILD=1 takes dist/ as it is.
-  if (process.env['SKIP_BUILD']) return;
-  console.log('Building the site for the tests…');
-  return build();
+  if (!process.env['SKIP_BUILD']) {
+    console.log('Building the site for the tests…');
+    await build();
+  }
+  await findChromium();
 }
