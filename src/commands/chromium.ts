@@ -39,8 +39,8 @@ async function unpackChromium(): Promise<Found> {
   const { default: chromium, inflate } = await import('@sparticuz/chromium');
   const executablePath = await chromium.executablePath();
   // Libraries that a bare Linux lacks; the package itself unpacks them only in the cloud.
-  const archive = new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'));
-  const libraries = join(await inflate(archive.pathname), 'lib');
+  const archive = join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br');
+  const libraries = join(await inflate(archive), 'lib');
   if (temporary === undefined) delete process.env['TMPDIR'];
   else process.env['TMPDIR'] = temporary;
   // The package's own fonts.conf names the folders of a cloud machine.
