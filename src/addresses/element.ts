@@ -1,18 +1,23 @@
+import { make } from '../dom/make.ts';
+
 /** The box of the address checker. Everything stays in the page; what reads an address is loaded on first touch. */
 class AddressChecker extends HTMLElement {
   connectedCallback() {
     if (this.querySelector('textarea')) return;
-    const box = document.createElement('div');
-    box.className = 'search-box';
-    box.innerHTML =
-      '<label for="address">Paste the address from the address bar or from a message</label>' +
-      '<textarea id="address" rows="2" maxlength="2000" autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="address-privacy"></textarea>' +
-      '<p class="search-privacy" id="address-privacy">The address is read in this page. It is never opened, sent or stored.</p>' +
-      '<div class="address-answer" role="status"></div>';
-    this.append(box);
-    const field = box.querySelector('textarea');
-    const output = box.querySelector('.address-answer');
-    if (!field || !output) return;
+    const field = make(
+      'textarea',
+      { id: 'address', rows: '2', maxlength: '2000', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', 'aria-describedby': 'address-privacy' },
+      [],
+    );
+    const output = make('div', { class: 'address-answer', role: 'status' }, []);
+    this.append(
+      make('div', { class: 'search-box' }, [
+        make('label', { for: 'address' }, ['Paste the address from the address bar or from a message']),
+        field,
+        make('p', { class: 'search-privacy', id: 'address-privacy' }, ['The address is read in this page. It is never opened, sent or stored.']),
+        output,
+      ]),
+    );
     let reader: Promise<typeof import('./answer.ts')> | undefined;
     const update = async () => {
       reader ??= import('./answer.ts');
@@ -36,14 +41,9 @@ const listed = () =>
   }));
 
 function show(found: { heading: string; lines: string[]; next: string } | undefined, typed: string): Node[] {
-  const paragraph = (text: string, strong = false) => {
-    const element = document.createElement('p');
-    const inner = strong ? element.appendChild(document.createElement('strong')) : element;
-    inner.textContent = text;
-    return element;
-  };
+  const paragraph = (...children: (Node | string)[]) => make('p', {}, children);
   if (!found) return typed.trim() === '' ? [] : [paragraph('There is no address in this text.')];
-  return [paragraph(found.heading, true), ...found.lines.filter(Boolean).map((line) => paragraph(line)), paragraph(found.next)];
+  return [paragraph(make('strong', {}, [found.heading])), ...found.lines.filter(Boolean).map((line) => paragraph(line)), paragraph(found.next)];
 }
 
 if (!customElements.get('address-checker')) customElements.define('address-checker', AddressChecker);

@@ -1,8 +1,9 @@
 /** Full-text search of the built pages, by Pagefind. Loaded on first use. */
-import { make } from './make.ts';
+import { make } from '../dom/make.ts';
 import { withoutFurniture, words } from './words.ts';
 
 interface Pagefind {
+  options(options: { noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<{ url: string; meta: { title?: string } }> }[] }>;
 }
@@ -18,6 +19,8 @@ const MAX_PAGES = 5;
  */
 export async function pageList(query: string, base: string): Promise<Node[]> {
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  // The policy allows no worker: its address would be a script made from text.
+  await pagefind.options({ noWorker: true });
   await pagefind.init();
   const { results } = await pagefind.search(words(withoutFurniture(query)).slice(0, MAX_WORDS).join(' '));
   const pages = await Promise.all(results.slice(0, MAX_PAGES).map((result) => result.data()));

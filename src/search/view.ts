@@ -1,7 +1,7 @@
 /** The finder's answer as the reader sees it. */
 import { foldText } from '../data/fold-text.ts';
 import { fixerLabels } from '../schemas/labels.ts';
-import { make } from './make.ts';
+import { make } from '../dom/make.ts';
 import type { SearchDocument } from './packed.ts';
 import type { Answer, Hit } from './rank.ts';
 import { stems } from './words.ts';

@@ -7,12 +7,13 @@ import { project } from '../helpers/project.ts';
 const allowed: Record<string, RegExp> = {
   schemas: /^(zod|schemas\/)/,
   data: /^(node:|zod$|yaml$|fastest-levenshtein$|astro\/loaders$|schemas\/|data\/)/,
-  addresses: /^(tldts$|fastest-levenshtein$|addresses\/)/,
+  dom: /^$/,
+  addresses: /^(tldts$|fastest-levenshtein$|addresses\/|dom\/)/,
   headers: /^(node:|node-html-parser$|headers\/)/,
   checks: /^(node:|tldts$|addresses\/|satteri$|syllable$|flesch-kincaid$|checks\/|schemas\/|data\/|site\/paths)/,
-  search: /^(minisearch$|search\/|schemas\/|data\/|site\/paths)/,
+  search: /^(dom\/|search\/|schemas\/|data\/|site\/paths)/,
   site: /^(astro:content$|site\/|schemas\/|data\/)/,
-  components: /^(uqr$|components\/|schemas\/|data\/views\/|data\/fold-text|site\/|search\/)/,
+  components: /^(uqr$|components\/|schemas\/|data\/views\/|data\/fold-text|site\/|search\/|dom\/)/,
   layouts: /^(@astrojs\/starlight\/components|layouts\/|components\/|schemas\/|data\/|site\/|styles\/)/,
 };
 

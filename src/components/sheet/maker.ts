@@ -1,4 +1,5 @@
 /** Puts a sheet together from the parts that the reader chooses. Everything stays in the page. */
+import { make } from '../../dom/make.ts';
 
 /** What a page has room for on either paper, in CSS pixels: the width of A4 and the height of Letter, less the margins. */
 const MM = 96 / 25.4;
@@ -8,6 +9,9 @@ const FILL = 0.97;
 /** How full a sheet is, the fullest first: portals of one ID can share its sign-in steps, and three messages will do. */
 const FILLINGS = [true, false].flatMap((ownSteps) => [5, 4, 3].map((messages) => ({ ownSteps, messages })));
 const MAX_DESKS = 4;
+
+/** The site's policy lets HTML be made from text here alone: from the parts, which the site itself brings. */
+const ownHtml = window.trustedTypes?.createPolicy('sheet-parts', { createHTML: (html) => html });
 
 class SheetMaker extends HTMLElement {
   private parts: Promise<DocumentFragment> | undefined;
@@ -53,7 +57,7 @@ class SheetMaker extends HTMLElement {
       })
       .then(({ html }) => {
         const template = document.createElement('template');
-        template.innerHTML = html;
+        template.innerHTML = ownHtml?.createHTML(html) ?? html;
         return template.content;
       })
       .catch((error: unknown) => {
@@ -96,7 +100,7 @@ class SheetMaker extends HTMLElement {
     status.textContent = [sheet ? 'This fits on one page.' : this.advice(chosen, (portals) => fitting(portals) !== undefined), ...warnings].join(' ');
     if (sheet) return paper.replaceChildren(sheet);
     const spilling = sheetOf(chosen, { ownSteps: false, messages: 3 });
-    spilling.prepend(make('p', 'too-long', 'Too long for one page: leave out a portal before you print.'));
+    spilling.prepend(make('p', { class: 'too-long' }, ['Too long for one page: leave out a portal before you print.']));
     paper.replaceChildren(spilling);
   }
 
@@ -134,16 +138,15 @@ function makeSheet(parts: DocumentFragment, { title, portals, lines, ownSteps, m
   const idsOf = (name: string) => unique(own.map((found) => found.dataset[name] ?? ''));
   const lists = (name: string) => own.map((found) => (found.dataset[name] ?? '').split(' ').filter(Boolean));
 
-  const head = make('header', 'head');
-  const heading = make('p', 'sheet-title', title);
-  heading.setAttribute('role', 'heading');
-  heading.setAttribute('aria-level', '2');
-  head.append(make('p', 'kicker', 'Desk reference · unofficial'), heading);
+  const head = make('header', { class: 'head' }, [
+    make('p', { class: 'kicker' }, ['Desk reference · unofficial']),
+    make('p', { class: 'sheet-title', role: 'heading', 'aria-level': '2' }, [title]),
+  ]);
 
-  const boxes = make('div', own.length > 1 ? 'boxes' : '');
+  const boxes = make('div', own.length > 1 ? { class: 'boxes' } : {}, []);
   boxes.append(...own.flatMap((found) => [...found.cloneNode(true).childNodes]));
-  const two = make('div', 'two');
-  two.append(make('div', ''), make('div', ''));
+  const two = make('div', { class: 'two' }, []);
+  two.append(make('div', {}, []), make('div', {}, []));
   inShorterColumn(two, measure, [
     ...idsOf(ownSteps ? 'procedure' : 'sharedProcedure').flatMap((id) => part(`[data-procedure-part="${id}"]`)),
     ...idsOf('signOn').flatMap((id) => part(`[data-sign-on-part="${id}"]`)),
@@ -152,24 +155,24 @@ function makeSheet(parts: DocumentFragment, { title, portals, lines, ownSteps, m
   for (const span of two.querySelectorAll<HTMLElement>('[data-line]')) span.textContent = lines.get(span.dataset['line'] ?? '') ?? '';
 
   const messages = takeInTurn(lists('messages'), messageCount);
-  const table = make('div', '');
+  const table = make('div', {}, []);
   if (messages.length > 0) {
     table.append(...part('[data-messages-part]'));
     table.querySelector('tbody')?.append(...messages.flatMap((id) => part(`[data-message="${id}"] tbody`)));
   }
-  const phones = make('section', '');
-  const list = make('ul', 'phones');
+  const phones = make('section', {}, []);
+  const list = make('ul', { class: 'phones' }, []);
   list.append(...takeInTurn(lists('desks'), MAX_DESKS).flatMap((id) => part(`[data-desk="${id}"]`)));
-  phones.append(make('h2', '', 'Phones'), list);
+  phones.append(make('h2', {}, ['Phones']), list);
 
-  const sheet = make('div', 'sheet');
+  const sheet = make('div', { class: 'sheet' }, []);
   sheet.append(head, boxes, two, table, phones, ...part('[data-safety]'));
   return sheet;
 }
 
 /** Puts each section into the column that is shorter so far. */
 function inShorterColumn(columns: HTMLElement, measure: HTMLElement, sections: Node[]): void {
-  const sheet = make('div', 'sheet');
+  const sheet = make('div', { class: 'sheet' }, []);
   sheet.append(columns);
   measure.replaceChildren(sheet);
   const height = (column: Element) => [...column.children].reduce((sum, section) => sum + section.getBoundingClientRect().height, 0);
@@ -200,13 +203,6 @@ function cleanLine(input: HTMLInputElement): string[] {
   if (!whole.test(input.value)) return [];
   input.value = input.value.replace(whole, '…');
   return ['A number of nine digits was taken out: it may be a tax ID (TIN) or a Social Security number.'];
-}
-
-function make(tag: string, className: string, text = ''): HTMLElement {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  element.textContent = text;
-  return element;
 }
 
 if (!customElements.get('sheet-maker')) customElements.define('sheet-maker', SheetMaker);
