@@ -1,35 +1,40 @@
 import { getDomain } from 'tldts';
+import { addressesIn } from '../addresses/find.ts';
 import { inspectAddress, type FaultKind } from '../addresses/inspect.ts';
 import { didYouMean } from '../data/nearest.ts';
 import type { Problem } from '../data/problem.ts';
+import type { Entry } from '../data/read.ts';
+import { isOfficial, type HostRole } from '../schemas/labels.ts';
 import type { Check } from './check.ts';
-
-/** Roles that the address of a portal may have: it must not be a page that we merely read. */
-const portalRoles = new Set(['portal', 'sign-in', 'official-page']);
+import { textsOf } from './texts.ts';
 
 export const addresses: Check = {
   name: 'addresses',
-  about: 'Every address is https on a host of hosts.yaml, letter for letter. Look-alike addresses are how payer logins get stolen.',
-  check({ entries, whole }) {
+  about: 'Every address, in a field of its own or in a text, is https on a host of hosts.yaml, letter for letter. Look-alike addresses are how payer logins get stolen.',
+  check(content) {
+    const { entries, whole } = content;
     const roles = new Map(entries.hosts.map((entry) => [entry.id, entry.data.role]));
-    const problems: Problem[] = [];
-    if (!whole.has('hosts')) return problems;
-    const inspect = (address: string | undefined, place: Omit<Problem, 'message'>, forPortal: boolean) => {
-      if (address === undefined) return;
-      const message = faultOf(address, roles, forPortal);
-      if (message) problems.push({ ...place, message });
-    };
-    for (const portal of entries.portals) {
-      for (const field of ['address', 'registerAddress'] as const) {
-        inspect(portal.data[field], { ...portal.locate([field]), path: `portals.${portal.id}.${field}` }, true);
-      }
-    }
-    for (const source of entries.sources) {
-      inspect(source.data.address, { ...source.locate(['address']), path: `sources.${source.id}.address` }, false);
-    }
-    return problems;
+    if (!whole.has('hosts')) return [];
+    const anywhere = textsOf(content).flatMap(({ text, ...place }) => {
+      const found = /^[a-z]+:\/\//i.test(text) ? [text] : addressesIn(text);
+      return found.flatMap((address) => faultOf(address, roles) ?? []).map((message): Problem => ({ ...place, message }));
+    });
+    return [...anywhere, ...entries.portals.flatMap((portal) => unofficial(portal, roles))];
   },
 };
+
+type Roles = Map<string, HostRole>;
+
+/** A portal's own addresses must not be on a page that we merely read. */
+function unofficial(portal: Entry<'portals'>, roles: Roles): Problem[] {
+  return (['address', 'registerAddress'] as const).flatMap((field) => {
+    const address = portal.data[field];
+    const host = address && URL.canParse(address) ? new URL(address).hostname : '';
+    const role = roles.get(host);
+    if (!role || isOfficial(role)) return [];
+    return { ...portal.locate([field]), path: `portals.${portal.id}.${field}`, message: `the host "${host}" is listed as "${role}": a portal needs an official host` };
+  });
+}
 
 /** What an editor should do about each fault; without an entry, the fault's own words are enough. */
 const mend: Partial<Record<FaultKind, string>> = {
@@ -44,13 +49,11 @@ const mend: Partial<Record<FaultKind, string>> = {
   redirect: 'remove the other address that it carries inside',
 };
 
-function faultOf(address: string, roles: Map<string, string>, forPortal: boolean): string | undefined {
+function faultOf(address: string, roles: Roles): string | undefined {
   const { host, listed, faults } = inspectAddress(address, new Set(roles.keys()), getDomain);
   const [message] = faults.flatMap(({ kind }) => mend[kind] ?? []);
   if (message) return message;
   if (!listed) return `the host "${host}" is not in hosts.yaml${didYouMean(host, roles.keys())}`;
   if (/[^\x21-\x7e]/.test(address)) return mend['foreign-letters'];
-  const role = roles.get(host) ?? '';
-  if (forPortal && !portalRoles.has(role)) return `the host "${host}" is listed as "${role}": a portal needs an official host`;
   return undefined;
 }

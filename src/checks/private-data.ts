@@ -1,6 +1,5 @@
-import type { Problem } from '../data/problem.ts';
-import type { Entry } from '../data/read.ts';
 import type { Check } from './check.ts';
+import { textsOf } from './texts.ts';
 
 /** What must never stand in a public guide, how it is recognized, and how to mend it. */
 const kinds: { found(text: string): boolean; message: string }[] = [
@@ -29,25 +28,8 @@ const kinds: { found(text: string): boolean; message: string }[] = [
 export const privateData: Check = {
   name: 'private data',
   about: 'The guide is public. Numbers that may belong to a person or a practice have no place in it.',
-  check: ({ entries }) => Object.entries(entries).flatMap(([name, list]) => list.flatMap((entry) => [...inFields(name, entry), ...inBody(name, entry)])),
+  check: (content) => textsOf(content).flatMap(({ text, ...place }) => kinds.filter(({ found }) => found(text)).map(({ message }) => ({ ...place, message }))),
 };
-
-function inFields(name: string, entry: Entry): Problem[] {
-  return strings(entry.data).flatMap(({ text, path }) => faults(text).map((message) => ({ ...entry.locate(path), path: [name, entry.id, ...path].join('.'), message })));
-}
-
-function inBody(name: string, entry: Entry): Problem[] {
-  const { text = '', firstLine = 1 } = entry.body ?? {};
-  return text.split('\n').flatMap((line, index) => faults(line).map((message) => ({ file: entry.file, line: firstLine + index, column: 1, path: `${name}.${entry.id}`, message })));
-}
-
-const faults = (text: string) => kinds.filter(({ found }) => found(text)).map(({ message }) => message);
-
-function strings(value: unknown, path: (string | number)[] = []): { text: string; path: (string | number)[] }[] {
-  if (typeof value === 'string') return [{ text: value, path }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => strings(item, [...path, Array.isArray(value) ? Number(key) : key]));
-}
 
 /**
  * Whether ten digits are an NPI: the Luhn check of the number with the prefix 80840, as the Centers for Medicare and

@@ -85,11 +85,15 @@ export const regionKindLabels = {
 } as const;
 export type RegionKind = keyof typeof regionKindLabels;
 
-/** What a listed host is for. Only `secondary` hosts are never linked. */
+/** What a listed host is for. */
 export const hostRoleLabels = {
   portal: 'A portal',
   'sign-in': 'A page where an ID and password are typed',
   'official-page': 'An official information page',
   secondary: 'A secondary page that we read, not an official one',
+  'named-only': 'Named in words only, never linked',
 } as const;
 export type HostRole = keyof typeof hostRoleLabels;
+
+/** Whether an official owner answers for a host: only these are linked, and stand on the list that readers compare with. */
+export const isOfficial = (role: HostRole) => role !== 'secondary' && role !== 'named-only';

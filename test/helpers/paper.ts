@@ -25,7 +25,7 @@ function expectedTexts(sheet: SheetView): string[] {
   const signOn = portal.ended ? [] : [portal.signOn.name, ...portal.signOn.methods, ...portal.signOn.noLongerWorks, portal.approvedBy];
   return [
     name,
-    portal.address?.text ?? portal.unconfirmedAddress ?? '',
+    portal.address?.text ?? '',
     ...steps,
     ...signOn,
     ...messages.flatMap(({ title, inShort, whoCanFix }) => [title, inShort, fixerLabels[whoCanFix]]),

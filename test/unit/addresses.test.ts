@@ -2,11 +2,13 @@
 import fc from 'fast-check';
 import { getDomain } from 'tldts';
 import { describe, expect, test } from 'vitest';
+import { addressesIn } from '../../src/addresses/find.ts';
 import { extractAddress } from '../../src/addresses/extract.ts';
 import { inspectAddress, skeletonOf, type FaultKind } from '../../src/addresses/inspect.ts';
+import { isOfficial } from '../../src/schemas/labels.ts';
 import { entries } from '../helpers/guide.ts';
 
-const hosts = new Set(entries.hosts.filter(({ data }) => data.role !== 'secondary').map(({ data }) => data.host));
+const hosts = new Set(entries.hosts.filter(({ data }) => isOfficial(data.role)).map(({ data }) => data.host));
 const inspect = (address: string) => inspectAddress(address, hosts, getDomain);
 const kinds = (address: string) => inspect(address).faults.map(({ kind }) => kind);
 
@@ -82,6 +84,16 @@ describe('the address in what was pasted', () => {
   ])('%s', (pasted, address) => expect(extractAddress(pasted)).toBe(address));
 
   test.each(['', 'no address here', 'call 866-842-3278', 'pat@optum.example'])('none in “%s”', (pasted) => expect(extractAddress(pasted)).toBeUndefined());
+});
+
+describe('the addresses in running text', () => {
+  test.each([
+    ['Open www.uhcprovider.com/en, then UHCprovider.com.', ['https://www.uhcprovider.com/en', 'https://UHCprovider.com']],
+    ['Type http://bit.ly/x (short) or user:pass@optum.com/a.', ['http://bit.ly/x', 'https://user:pass@optum.com/a']],
+    ['Port optum.com:8443/x, foreign uhсprovider.com', ['https://optum.com:8443/x', 'https://uhсprovider.com']],
+    ['e.g. in the U.S., at 5 p.m., mail pat@optum.com, version 1.2.3, call 866-842-3278', []],
+    ['As in uhcprovider.com.sign-in.example and https://sign-in.example/x', []],
+  ])('%s', (text, found) => expect(addressesIn(text)).toEqual(found));
 });
 
 describe('whatever is typed', () => {

@@ -1,6 +1,6 @@
 /** What a page says of an entry's evidence. */
 import type { Evidence } from '../../schemas/evidence.ts';
-import type { Status } from '../../schemas/labels.ts';
+import { isOfficial, type Status } from '../../schemas/labels.ts';
 import type { Confidence } from '../../schemas/vocabulary.ts';
 import { need, type Guide, type Stored } from '../guide.ts';
 import { reviewDue, type Pace } from '../review.ts';
@@ -58,5 +58,5 @@ export function sourceView(guide: Guide, id: string): SourceView {
 /** Whether the address stands on a host that an official owner answers for. */
 function isOfficialHost(guide: Guide, address: string): boolean {
   const role = guide.hosts.get(new URL(address).hostname)?.role;
-  return role !== undefined && role !== 'secondary';
+  return role !== undefined && isOfficial(role);
 }

@@ -1,0 +1,26 @@
+import type { Content, Entry } from '../data/read.ts';
+import type { Problem } from '../data/problem.ts';
+
+/** A piece of written text, and where it stands. */
+export interface Text extends Omit<Problem, 'message'> {
+  text: string;
+}
+
+/** Every text of the content: each field that holds words, and each line below a frontmatter. */
+export function textsOf({ entries }: Content): Text[] {
+  return Object.values<Entry[]>(entries).flatMap((list) => list.flatMap((entry) => [...inFields(entry), ...inBody(entry)]));
+}
+
+function inFields(entry: Entry): Text[] {
+  return strings(entry.data).map(({ text, path }) => ({ ...entry.locate(path), path: [entry.collection, entry.id, ...path].join('.'), text }));
+}
+
+function inBody({ collection, id, file, body }: Entry): Text[] {
+  return (body?.text ?? '').split('\n').map((text, index) => ({ file, line: (body?.firstLine ?? 1) + index, column: 1, path: `${collection}.${id}`, text }));
+}
+
+function strings(value: unknown, path: (string | number)[] = []): { text: string; path: (string | number)[] }[] {
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => strings(item, [...path, Array.isArray(value) ? Number(key) : key]));
+}
