@@ -9,6 +9,7 @@ import { checkContent } from '../checks/index.ts';
 import { ContentError } from '../data/problem.ts';
 import { writeHeaders } from '../headers/write.ts';
 import { indexPages } from './index-pages.ts';
+import { writeSupply } from './supply.ts';
 
 /**
  * @param project the project's folder; tests build a copy
@@ -30,6 +31,7 @@ export async function build(project = join(import.meta.dirname, '../..')): Promi
   if (status !== 0 || !existsSync(join(next, 'index.html'))) throw new Error('the build failed: see above. dist/ is as it was.');
   await indexPages(next);
   writeHeaders(next, `${(process.env['BASE_PATH'] ?? '/').replace(/\/$/, '')}/`);
+  writeSupply(project, next);
   rmSync(dist, { recursive: true, force: true });
   renameSync(next, dist);
 }
