@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { checkContent } from '../checks/index.ts';
 import { ContentError } from '../data/problem.ts';
 import { writeHeaders } from '../headers/write.ts';
+import { slimSite } from '../slim/write.ts';
 import { indexPages } from './index-pages.ts';
 import { writeSupply } from './supply.ts';
 
@@ -29,6 +30,7 @@ export async function build(project = join(import.meta.dirname, '../..')): Promi
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0 || !existsSync(join(next, 'index.html'))) throw new Error('the build failed: see above. dist/ is as it was.');
+  await slimSite(next);
   await indexPages(next);
   writeHeaders(next, `${(process.env['BASE_PATH'] ?? '/').replace(/\/$/, '')}/`);
   writeSupply(project, next);

@@ -8,6 +8,9 @@ class SearchDialog extends HTMLElement {
   connectedCallback() {
     const link = this.querySelector<HTMLAnchorElement>('.search-open');
     const dialog = document.createElement('dialog');
+    // The dialog's styles come with those for paper, which hold nothing up (`src/slim/`).
+    const later = document.querySelector<HTMLLinkElement>('link[data-later]');
+    if (later) later.media = 'all';
     if (!link || this.querySelector('dialog') || typeof dialog.showModal !== 'function') return;
     dialog.setAttribute('aria-label', 'Find a message');
     const close = document.createElement('button');

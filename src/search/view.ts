@@ -4,7 +4,7 @@ import { fixerLabels } from '../schemas/labels.ts';
 import { make } from '../dom/make.ts';
 import type { SearchDocument } from './packed.ts';
 import type { Answer, Hit } from './rank.ts';
-import { stems } from './words.ts';
+import { stems, withoutFurniture, words } from './words.ts';
 
 const kindLabels = {
   message: 'Message',
@@ -72,7 +72,7 @@ function pagesBlock(query: string, base: string, atOnce: boolean): HTMLElement {
   const block = make('div', { class: 'pages', 'data-pages': '' }, []);
   const show = async () => {
     block.replaceChildren(make('p', {}, ['Searching all pages…']));
-    const found = await import('./pages.ts').then(({ pageList }) => pageList(query, base)).catch(() => ['The page search could not be loaded.']);
+    const found = await import('./pages.ts').then(({ pageList }) => pageList(words(withoutFurniture(query)), base)).catch(() => ['The page search could not be loaded.']);
     if (block.isConnected) block.replaceChildren(...found);
   };
   if (atOnce) {
