@@ -11,6 +11,8 @@ export interface Element {
 export class Elements {
   private readonly known = new Map<string, Element>();
   readonly ids = new Set<string>();
+  /** Every tag and every class. */
+  readonly names = new Set<string>();
   /** Short values of every attribute, by its name. */
   readonly attributes = new Map<string, Set<string>>();
 
@@ -45,6 +47,7 @@ export class Elements {
         if (value.length < 16) values.add(value);
       }
     }
+    for (const each of [tag, ...classes]) this.names.add(each);
     const key = [tag, ...classes.sort()].join('.');
     const element = this.known.get(key) ?? { tag, classes: new Set(classes), ancestors: new Set() };
     this.known.set(key, element);

@@ -1,8 +1,11 @@
 /** What is said at length in a page's markup, said shortly. */
 import { createHash } from 'node:crypto';
 
-/** Starlight's own: who made the page, a picture that there is none of, marks for the script that remembers the navigation. */
-const idle = /<meta (?:name="(?:generator|twitter:card)"|property="og:(?:locale|type)") content="[^"]*"\s*\/?>|<sl-sidebar-restore[^>]*><\/sl-sidebar-restore>/g;
+/**
+ * Starlight's own: who made the page, the title, description and address once more (whoever shows a link falls back to the
+ * plain ones), a picture that there is none of, marks for the script that remembers the navigation.
+ */
+const idle = /<meta (?:name="(?:generator|twitter:card)"|property="og:[a-z_]+") content="[^"]*"\s*\/?>|<sl-sidebar-restore[^>]*><\/sl-sidebar-restore>/g;
 
 export const withoutIdle = (html: string) => html.replace(idle, '');
 

@@ -8,13 +8,22 @@ export interface Kind {
   doings: Doings;
 }
 
+interface Compound {
+  nodes: Node[];
+  siblingOfNext: boolean;
+}
+const compoundsOf = new WeakMap<Selector, Compound[]>();
+
 /** Parts of a selector between spaces, `>`, `+` and `~`, the rightmost first, each with what joins it to the one before. */
-function compounds(selector: Selector): { nodes: Node[]; siblingOfNext: boolean }[] {
-  const parts: { nodes: Node[]; siblingOfNext: boolean }[] = [{ nodes: [], siblingOfNext: false }];
+function compounds(selector: Selector): Compound[] {
+  const known = compoundsOf.get(selector);
+  if (known) return known;
+  const parts: Compound[] = [{ nodes: [], siblingOfNext: false }];
   for (const node of [...selector.nodes].reverse()) {
     if (node.type === 'combinator') parts.push({ nodes: [], siblingOfNext: /[+~]/.test(node.value) });
     else parts.at(-1)?.nodes.unshift(node);
   }
+  compoundsOf.set(selector, parts);
   return parts;
 }
 
@@ -39,6 +48,7 @@ function fits(kind: Kind, nodes: Node[], element: Element): boolean {
         return hasAttribute(kind, node);
       case 'pseudo':
         if (node.value === ':root') return element.tag === 'html';
+        if (node.value === ':lang') return node.nodes.some((each) => kind.elements.attributes.get('lang')?.has(String(each).trim()));
         if (/^:(is|where)$/.test(node.value)) return node.nodes.some((each) => endsAt(kind, each, element));
         return node.value !== ':has' || node.nodes.some((each) => canMatch(kind, each));
       default:
@@ -60,10 +70,9 @@ export function canMatch(kind: Kind, selector: Selector): boolean {
 
 /** Whether a script could make what a selector asks for: all its names are in the scripts or in the pages, the last ones in the scripts. */
 export function couldBeMade(kind: Kind, selector: Selector): boolean {
-  const names = new Set([...kind.elements.all].flatMap(({ tag, classes }) => [tag, ...classes]));
   const known = (nodes: Node[], made: boolean): boolean =>
     nodes.every((node) => {
-      if (node.type === 'tag' || node.type === 'class') return kind.doings.quoted.has(node.value) || (!made && names.has(node.value));
+      if (node.type === 'tag' || node.type === 'class') return kind.doings.quoted.has(node.value) || (!made && kind.elements.names.has(node.value));
       if (node.type === 'id') return kind.doings.quoted.has(node.value) || (!made && kind.elements.ids.has(node.value));
       if (node.type === 'attribute') return hasAttribute(kind, node);
       return node.type !== 'pseudo' || !/^:(is|where|has)$/.test(node.value) || node.nodes.some((each) => known(each.nodes, false));

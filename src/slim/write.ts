@@ -48,8 +48,8 @@ export async function slimSite(dist: string): Promise<void> {
     for (const [name, rule] of rules) inline.set(name, rule);
     const atOnce = boxAtOnce.test(html);
     const [folder = '', ...below] = file.split('/').slice(0, -1);
-    // Pages of entries differ from each other less than from the rest.
-    const kind = JSON.stringify([sheets, atOnce, below.length === 1 ? folder : '']);
+    // Pages of entries are many and alike, and the policy has room for some thirty kinds; each other page is one of its own.
+    const kind = JSON.stringify([sheets, atOnce, below.length === 0 ? file : folder]);
     let known = kinds.get(kind);
     if (!known) {
       const texts = sheets.map(({ href, print }) => [readFileSync(join(dist, '_astro', basename(href)), 'utf8'), print] as const).map(([text, print]) => (print ? `@media print{${text}}` : text));
@@ -66,8 +66,12 @@ export async function slimSite(dist: string): Promise<void> {
 
   const scopes = scopeNames([...kinds.values()].flatMap(({ sheets }) => sheets).join('\n'));
   const allScripts = [...kinds.values()].flatMap(({ scripts }) => [...scripts]).join('\n');
+  const rules = [...inline].sort().map(([, rule]) => rule);
+  const whole = new Map<string, string>();
   for (const kind of kinds.values()) {
-    kind.css = oneSheet([...kind.sheets, ...[...inline].sort().map(([, rule]) => rule)], allScripts);
+    const key = kind.sheets.join('\n');
+    if (!whole.has(key)) whole.set(key, oneSheet([...kind.sheets, ...rules], allScripts));
+    kind.css = whole.get(key) ?? '';
     kind.doings = doingsOf(kind.scripts);
   }
 
