@@ -1,8 +1,8 @@
 /** The scripts of a page as one file, and each script that is loaded later as one file of its own. */
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build, transformSync, type Plugin } from 'esbuild';
+import { rolldown, type Plugin } from 'rolldown';
 
 /**
  * Scripts of Starlight for what the guide does not have: it remembers where its navigation was scrolled to (in the tab's
@@ -12,13 +12,6 @@ import { build, transformSync, type Plugin } from 'esbuild';
 const unwanted = /sl-sidebar-state|_starlightScrollRestore|TableOfContents|^\s*StarlightThemeProvider\.updatePickers\(\);\s*$/;
 
 const element = /<script(?: type="module"| aria-hidden="true")?(?: src="([^"]*)")?>([\s\S]*?)<\/script>/g;
-const inlineScripts = new Map<string, string>();
-function minified(script: string): string {
-  const known = inlineScripts.get(script) ?? transformSync(script, { minify: true, charset: 'utf8' }).code.trim();
-  inlineScripts.set(script, known);
-  return known;
-}
-
 const isModule = (tag: string) => tag.startsWith('<script type="module"');
 
 export interface PageScripts {
@@ -33,7 +26,7 @@ export function takeScripts(html: string): PageScripts {
   const modules: PageScripts['modules'] = [];
   const without = html.replace(element, (tag, src: string | undefined, text: string) => {
     if (unwanted.test(src ?? text)) return '';
-    if (!isModule(tag)) return src === undefined && !tag.includes(' type=') ? `<script>${minified(text)}</script>` : tag;
+    if (!isModule(tag)) return tag;
     modules.push(src === undefined ? { text } : { src, text: '' });
     return '';
   });
@@ -74,33 +67,27 @@ export class Bundler {
 
   private async make(name: string, entry: string, inline: Map<string, string>, above: string[]): Promise<{ file: string; text: string }> {
     const loads: string[] = [];
-    const plugin: Plugin = {
+    const bundled: Plugin = {
       name: 'site',
-      setup: ({ onResolve, onLoad }) => {
-        onResolve({ filter: /^inline:/ }, ({ path }) => ({ path, namespace: 'inline' }));
-        onLoad({ filter: /.*/, namespace: 'inline' }, ({ path }) => ({ contents: inline.get(path) ?? '', loader: 'js' }));
+      resolveId: (id) => (id === 'entry' || id.startsWith('inline:') ? `\0${id}` : id.startsWith('./') ? join(this.assets, id) : id),
+      resolveDynamicImport: async (id) => {
+        if (typeof id !== 'string' || !id.startsWith('./')) return null;
+        const { file, text } = await this.later(join(this.assets, id), above);
+        loads.push(text);
+        return { id: `./${file}`, external: true };
+      },
+      load: (id) => {
+        if (id === '\0entry') return entry;
+        if (id.startsWith('\0inline:')) return inline.get(id.slice(1)) ?? '';
         // Hints for the parts of a script: each has no parts any more.
-        onLoad({ filter: /preload-helper\.[\w-]+\.js$/ }, () => ({ contents: 'export const t = (load) => load();', loader: 'js' }));
-        onResolve({ filter: /^\.\// }, async ({ path, kind, resolveDir }) => {
-          if (kind !== 'dynamic-import') return { path: join(resolveDir, path) };
-          const { file, text } = await this.later(join(this.assets, basename(path)), above);
-          loads.push(text);
-          return { path: `./${file}`, external: true };
-        });
+        if (/preload-helper\.[\w-]+\.js$/.test(id)) return 'export const t = (load) => load();';
+        return readFileSync(id, 'utf8').replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
       },
     };
-    const { outputFiles } = await build({
-      stdin: { contents: entry, resolveDir: this.assets },
-      bundle: true,
-      format: 'esm',
-      minify: true,
-      target: 'es2022',
-      charset: 'utf8',
-      legalComments: 'none',
-      write: false,
-      plugins: [plugin],
-    });
-    const text = outputFiles[0]?.text ?? '';
+    const bundle = await rolldown({ input: 'entry', plugins: [bundled], platform: 'browser', logLevel: 'silent', makeAbsoluteExternalsRelative: false });
+    const { output } = await bundle.generate({ format: 'esm', minify: true, comments: false });
+    await bundle.close();
+    const text = output[0].code;
     const file = `${name}.${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.js`;
     writeFileSync(join(this.assets, file), text);
     this.files.add(file);
