@@ -82,8 +82,10 @@ async function difference(path: string, view: View, doings?: (page: Page) => Pro
   return at === -1 ? '' : `differs from line ${Math.floor(at / 4 / before.width)} on`;
 }
 
-describe.each(views)('$width px, $scheme $media', (view) => {
-  test.each(pages)('%s', async (path) => expect(await difference(path, view)).toBe(''));
+// Every page in one view, by turns; `npm run test:looks` takes every page in every view.
+const all = Boolean(process.env['ALL_VIEWS']);
+describe.each(views.map((view, turn) => ({ ...view, turn })))('$width px, $scheme $media', ({ turn, ...view }) => {
+  test.each(pages.filter((_, index) => all || index % views.length === turn))('%s', async (path) => expect(await difference(path, view)).toBe(''));
 });
 
 // When a click takes effect is the browser's business: a picture may be taken again.

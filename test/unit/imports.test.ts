@@ -10,6 +10,7 @@ const allowed: Record<string, RegExp> = {
   dom: /^$/,
   addresses: /^(tldts$|fastest-levenshtein$|addresses\/|dom\/)/,
   headers: /^(node:|node-html-parser$|headers\/)/,
+  slim: /^(node:|postcss$|postcss-selector-parser$|lightningcss$|rolldown$|slim\/)/,
   checks: /^(node:|tldts$|addresses\/|satteri$|syllable$|flesch-kincaid$|checks\/|schemas\/|data\/|site\/paths)/,
   search: /^(dom\/|search\/|schemas\/|data\/|site\/paths)/,
   site: /^(astro:content$|site\/|schemas\/|data\/)/,

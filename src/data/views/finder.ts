@@ -1,7 +1,7 @@
 import { procedureTaskLabels, type ProcedureTask, type RegionKind } from '../../schemas/labels.ts';
 import type { Guide } from '../guide.ts';
 import { portalsByTask } from './portal.ts';
-import { nationwideIds } from './region.ts';
+import { listedPlaces, nationwideIds } from './region.ts';
 
 /** What the finder offers: a place, a wish, and what it takes to bring the two together. */
 export interface FinderChoices {
@@ -24,7 +24,7 @@ export function finderChoices(guide: Guide): FinderChoices {
   const inUse = (id: string) => !guide.portals.get(id)?.ended;
   const nationwide = nationwideIds(guide);
   return {
-    places: [...guide.regions.values()].map(({ id, name, kind, portals: uses }) => {
+    places: listedPlaces(guide).places.map(({ id, name, kind, portals: uses }) => {
       const own = uses.map((use) => use.portal).filter(inUse);
       return {
         id,

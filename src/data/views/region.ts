@@ -24,7 +24,7 @@ export interface RegionView extends Omit<Stored<'regions'>, 'portals' | 'contact
   contacts: ContactView[];
   /** Desks to call for the region's first portal in use. Where the region has desks of that portal to itself, only those. */
   help: ContactView[];
-  /** Other regions in the same states. */
+  /** On a state: the areas in it. On an area: its states. */
   nearby: { id: string; name: string }[];
   /** All that says which portals are this region's own; the nationwide portals name their own sources. */
   evidence: EvidenceView;
@@ -54,13 +54,25 @@ export function regionView(guide: Guide, id: string): RegionView {
     contacts: contactViews(guide, region.contacts),
     help: helpContacts(guide, narrowed.length > 0 ? narrowed : shared),
     nearby: [...guide.regions.values()]
-      .filter((other) => other.id !== id && other.states.some((state) => region.states.includes(state)))
+      .filter((other) => other.id !== id && (other.kind === 'state') !== (region.kind === 'state') && other.states.some((state) => region.states.includes(state)))
       .map((other) => ({ id: other.id, name: other.name })),
     evidence: evidenceView(guide, { evidence: uses.flatMap((use) => use.evidence), reviewedOn: region.reviewedOn }, 'fast'),
   };
 }
 
 /** Ids of the portals that every state has, in the order of the data file. */
+/** How many counties and other areas a list of all places names; beyond, each stands on the page of its state alone. */
+const MAX_AREAS_LISTED = 60;
+
+/** The places that a list of all places names, so that it stays short however much the guide holds. */
+export function listedPlaces(guide: Guide): { places: Stored<'regions'>[]; areasLeftOut: boolean } {
+  const all = [...guide.regions.values()];
+  const states = all.filter(({ kind }) => kind === 'state');
+  const areasLeftOut = all.length - states.length > MAX_AREAS_LISTED;
+  // An area in no state's list would be nowhere.
+  return { places: areasLeftOut ? all.filter(({ kind, states: within }) => kind === 'state' || within.length === 0) : all, areasLeftOut };
+}
+
 export function nationwideIds(guide: Guide): string[] {
   return [...guide.portals.values()].filter((portal) => portal.everyState && !portal.ended).map(({ id }) => id);
 }

@@ -5,7 +5,7 @@ import type { MessageLink } from './message.ts';
 import { helpContacts } from './page.ts';
 import { portalView, type PortalView, type SignOnView } from './portal.ts';
 import { procedureView, type ProcedureView } from './procedure.ts';
-import { nationwideIds, regionView } from './region.ts';
+import { listedPlaces, nationwideIds, regionView } from './region.ts';
 
 /** Everything on a printed sheet. */
 export interface SheetView {
@@ -107,7 +107,7 @@ export function sheetChoices(guide: Guide): SheetChoices {
   const inUse = new Set(portals.map(({ id }) => id));
   const [nationwide] = nationwideIds(guide);
   return {
-    places: [...guide.regions.values()].map(({ id, name, kind, portals: uses }) => {
+    places: listedPlaces(guide).places.map(({ id, name, kind, portals: uses }) => {
       const own = uses.map(({ portal }) => portal).filter((portal) => inUse.has(portal));
       return { id, name, kind, portals: own.length > 0 || nationwide === undefined ? own.slice(0, 1) : [nationwide] };
     }),
