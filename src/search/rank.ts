@@ -105,7 +105,8 @@ export function createFinder({ documents, synonyms }: SearchData): Finder {
 
   return (query) => {
     const cleaned = withoutFurniture(query);
-    const written = words(cleaned);
+    // Letters and digits that are no code of ours are two words: "ERA 835".
+    const written = words(cleaned).flatMap((word) => (forms.has(word) ? [word] : (word.match(/^([a-z]{2,6})(\d{2,5})$/)?.slice(1) ?? [word])));
     // "encoder pro" may be "EncoderPro".
     const joined = written.map((word, index) => word + (written[index + 1] ?? '')).filter((pair) => forms.has(pair));
     const list = written.map(stem);

@@ -26,6 +26,7 @@ describe('the finder', () => {
     expect(first(page)).toBe('/pending/');
     expect(find(page).sure).toBe(true);
   });
+  test('reads letters and digits that are no code of ours as two words', () => expect(first('pending 835')).toBe('/pending/'));
   test('forgives spelling', () => expect(first('acount has ben loked')).toBe('/locked/'));
   test('knows synonyms', () => expect(first('ein already enrolled')).toBe('/enrolled/'));
   test('knows what people type', () => expect(first('code never came')).toBe('/code/'));

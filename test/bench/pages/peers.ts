@@ -1,6 +1,6 @@
 /** The same pages as others would build them: default Starlight, VitePress, and HTML written by hand. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -31,9 +31,9 @@ export function installPeers(): boolean {
 const quoted = (text: string) => JSON.stringify(text);
 
 /** @returns the folder of the built site. Its pages stand at `/<name>/`. */
-export function buildStarlight(folder: string, pages: PlainPage[]): { dist: string; seconds: number; peakMegabytes: number } {
-  const site = fresh(join(folder, 'starlight'), {
-    'package.json': '{ "type": "module" }',
+export function buildStarlight(pages: PlainPage[]): { dist: string; seconds: number; peakMegabytes: number } {
+  const site = fresh('starlight', {
+    'package.json': '{ "type": "module", "dependencies": { "astro": "*", "@astrojs/starlight": "*" } }',
     'astro.config.mjs': `import { defineConfig } from 'astro/config';\nimport starlight from '@astrojs/starlight';\nexport default defineConfig({ integrations: [starlight({ title: 'Guide', sidebar: [{ label: 'Pages', items: [{ autogenerate: { directory: '.' } }] }] })] });`,
     'src/content.config.ts': `import { defineCollection } from 'astro:content';\nimport { docsLoader } from '@astrojs/starlight/loaders';\nimport { docsSchema } from '@astrojs/starlight/schema';\nexport const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };`,
     ...Object.fromEntries(pages.map(({ name, title, html }) => [`src/content/docs/${name}.md`, `---\ntitle: ${quoted(title)}\n---\n\n${html}\n`])),
@@ -41,8 +41,8 @@ export function buildStarlight(folder: string, pages: PlainPage[]): { dist: stri
   return { dist: join(site, 'dist'), ...timed([join(peersFolder, 'node_modules/astro/bin/astro.mjs'), 'build'], site) };
 }
 
-export function buildVitePress(folder: string, pages: PlainPage[]): { dist: string } {
-  const site = fresh(join(folder, 'vitepress'), {
+export function buildVitePress(pages: PlainPage[]): { dist: string } {
+  const site = fresh('vitepress', {
     'package.json': '{ "type": "module" }',
     '.vitepress/config.mjs': `export default { title: 'Guide', themeConfig: { sidebar: [${pages.map(({ name, title }) => `{ text: ${quoted(title)}, link: '/${name}/' }`).join(',')}], search: { provider: 'local' } } };`,
     ...Object.fromEntries(pages.map(({ name, title, html }) => [`${name}/index.md`, `---\ntitle: ${quoted(title)}\n---\n\n<div v-pre>\n\n# ${title}\n\n${html}\n\n</div>\n`])),
@@ -51,21 +51,21 @@ export function buildVitePress(folder: string, pages: PlainPage[]): { dist: stri
   return { dist: join(site, '.vitepress/dist') };
 }
 
-export function writeMinimal(folder: string, pages: PlainPage[]): { dist: string } {
+export function writeMinimal(pages: PlainPage[]): { dist: string } {
   const css = 'body{max-width:46rem;margin:0 auto;padding:1rem;font:1.125rem/1.6 system-ui,sans-serif;color:#18211f;background:#fdfcf8}a{color:#0b5148}li{margin:.3rem 0}@media(prefers-color-scheme:dark){body{color:#e9efec;background:#101817}a{color:#86dccb}}';
   const html = ({ title, html: body }: PlainPage) =>
     `<!doctype html><html lang=en><head><meta charset=utf-8><meta name=viewport content="width=device-width"><title>${title}</title><link rel=icon href=data:,><style>${css}</style></head><body><main><h1>${title}</h1>${body}</main></body></html>`;
-  return { dist: fresh(join(folder, 'minimal'), { '404.html': 'Not here.', ...Object.fromEntries(pages.map((page) => [`${page.name}/index.html`, html(page)])) }) };
+  return { dist: fresh('minimal', { '404.html': 'Not here.', ...Object.fromEntries(pages.map((page) => [`${page.name}/index.html`, html(page)])) }) };
 }
 
-/** Writes a site's files into an empty folder that finds the peers' packages. */
-function fresh(folder: string, files: Record<string, string>): string {
+/** Writes a site's files into an empty folder below the peers' packages: Astro does not build with packages behind a link. */
+function fresh(name: string, files: Record<string, string>): string {
+  const folder = join(peersFolder, 'sites', name);
   rmSync(folder, { recursive: true, force: true });
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  if (existsSync(join(peersFolder, 'node_modules'))) symlinkSync(join(peersFolder, 'node_modules'), join(folder, 'node_modules'), 'junction');
   return folder;
 }
 

@@ -2,8 +2,7 @@
  * `npm run bench:pages`: what a first view costs, on each kind of page, beside default Starlight, VitePress and plain HTML
  * with the same text. Needs a build. Times are printed, never asserted; bytes are asserted in `npm test`.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'node-html-parser';
@@ -23,18 +22,17 @@ function plain(name: string, path: string): PlainPage {
   return { name, title: page.querySelector('h1')?.textContent ?? name, html };
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'pages-'));
 const pages = Object.entries(kinds).map(([name, path]) => plain(name, path));
 const withPeers = installPeers();
 const sites = [
   { name: 'this guide', dist, path: (name: string) => kinds[name as keyof typeof kinds] },
   ...(withPeers
     ? [
-        { name: 'Starlight', ...buildStarlight(folder, pages), path: (name: string) => `/${name}/` },
-        { name: 'VitePress', ...buildVitePress(folder, pages), path: (name: string) => `/${name}/` },
+        { name: 'Starlight', ...buildStarlight(pages), path: (name: string) => `/${name}/` },
+        { name: 'VitePress', ...buildVitePress(pages), path: (name: string) => `/${name}/` },
       ]
     : []),
-  { name: 'plain HTML', ...writeMinimal(folder, pages), path: (name: string) => `/${name}/` },
+  { name: 'plain HTML', ...writeMinimal(pages), path: (name: string) => `/${name}/` },
 ];
 
 const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -64,7 +62,6 @@ try {
 } finally {
   await browser.close();
   for (const { server } of served) server.close();
-  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Lighthouse on a phone, median of five; all but performance must be 100. */

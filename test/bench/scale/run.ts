@@ -48,7 +48,7 @@ function plainPages(dist: string, files: string[]): PlainPage[] {
   });
 }
 
-function measure(regions: number, folder: string, copy: string): Row {
+function measure(regions: number, copy: string): Row {
   rmSync(join(copy, 'content'), { recursive: true, force: true });
   writeContent(join(project, 'content'), join(copy, 'content'), regions);
   const { seconds, peakMegabytes } = timed([join(copy, 'src/commands/build.ts')], copy);
@@ -68,10 +68,9 @@ function measure(regions: number, folder: string, copy: string): Row {
     allSearch: search.reduce((sum, { bytes }) => sum + bytes, 0),
   };
   if (withPeers) {
-    const peer = buildStarlight(folder, plainPages(dist, pages));
+    const peer = buildStarlight(plainPages(dist, pages));
     const peerPages = globSync('**/*.html', { cwd: peer.dist });
     row.starlight = { pages: peerPages.length, seconds: peer.seconds, peakMegabytes: peer.peakMegabytes, meanBytes: peerPages.reduce((sum, file) => sum + statSync(join(peer.dist, file)).size, 0) / peerPages.length };
-    rmSync(join(peer.dist, '..'), { recursive: true, force: true });
   }
   return row;
 }
@@ -81,7 +80,7 @@ const copy = copyProject(folder);
 const rows: Row[] = [];
 try {
   for (const regions of sizes) {
-    const row = measure(regions, folder, copy);
+    const row = measure(regions, copy);
     rows.push(row);
     console.log(`\n${regions} regions: ${row.pages} pages in ${row.seconds.toFixed(1)} s, ${row.peakMegabytes.toFixed(0)} MB; ${(row.meanBytes / 1000).toFixed(1)} kB a page; first answer ${row.firstSearch} B, all of the finder ${(row.allSearch / 1000).toFixed(0)} kB (brotli)`);
     console.log(`  largest (gzip): ${row.largest}`);
