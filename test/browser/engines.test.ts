@@ -38,6 +38,8 @@ describe.each(wanted.filter(({ found }) => found))('$name', { retry: 1 }, (engin
   let running: Running;
   const servers: Server[] = [];
   const complaints: string[] = [];
+  /** What the journeys left in the browser: cookies, and the names of what is stored. */
+  const kept: string[] = [];
   let plain: string;
   let scriptless: string;
   let broken: string;
@@ -57,6 +59,8 @@ describe.each(wanted.filter(({ found }) => found))('$name', { retry: 1 }, (engin
         request.on('end', () => response.writeHead(204).end());
         return true;
       }
+      // Readers fetch, and send nothing: no form, no beacon, no query in an address.
+      if (request.method !== 'GET' || request.url?.includes('?')) complaints.push(`${request.method} ${request.url}`);
       send(request, response);
       response.setHeader('Content-Security-Policy', `${response.getHeader('Content-Security-Policy')}; report-uri /complaint`);
       return false;
@@ -75,12 +79,18 @@ describe.each(wanted.filter(({ found }) => found))('$name', { retry: 1 }, (engin
   });
 
   // Last in the file's order, so that every journey has been made.
-  afterAll(() => expect(complaints).toEqual([]));
+  afterAll(() => {
+    expect(complaints).toEqual([]);
+    expect(kept.filter(Boolean).every((name) => name === 'starlight-theme')).toBe(true);
+    expect(kept).toContain('starlight-theme');
+  });
 
   async function inTab(address: string, journey: (tab: Tab) => Promise<void>): Promise<void> {
     const tab = await running.tab(address);
     try {
       await journey(tab);
+      kept.push(...(await tab.run(() => [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage)])));
+      expect(await tab.run(() => document.forms.length)).toBe(0);
     } finally {
       await tab.close();
     }
