@@ -19,7 +19,7 @@ class SheetMaker extends HTMLElement {
   connectedCallback() {
     const controls = this.querySelector<HTMLElement>('.maker');
     if (!controls) return;
-    controls.hidden = false;
+    controls.hidden = controls.inert = false;
     const place = this.query<HTMLSelectElement>('[data-place]');
     // A browser may bring back what was chosen before a refresh; the sheet starts empty.
     for (const box of this.boxes()) box.checked = false;
