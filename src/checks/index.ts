@@ -9,11 +9,12 @@ import { dates } from './dates.ts';
 import { pages } from './pages.ts';
 import { privateData } from './private-data.ts';
 import { referencesExist } from './references.ts';
+import { sourcesUsed } from './sources-used.ts';
 import { states } from './states.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { wordings } from './wordings.ts';
 
-export const checks: Check[] = [uniqueIds, referencesExist, states, addresses, claimsNumbered, dates, wordings, bodies, pages, privateData];
+export const checks: Check[] = [uniqueIds, referencesExist, sourcesUsed, states, addresses, claimsNumbered, dates, wordings, bodies, pages, privateData];
 
 /**
  * Reads the content and runs every rule over it.

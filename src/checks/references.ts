@@ -1,6 +1,6 @@
 import { didYouMean } from '../data/nearest.ts';
 import type { CollectionName } from '../data/collections.ts';
-import type { Entry } from '../data/read.ts';
+import type { Content, Entry } from '../data/read.ts';
 import type { Check } from './check.ts';
 
 /** Fields that name entries of another collection. `*` stands for each item of a list. */
@@ -16,7 +16,7 @@ const references: Partial<Record<CollectionName, Record<string, CollectionName>>
     'evidence.*.source': 'sources',
   },
   elsewhere: { portal: 'portals', 'evidence.*.source': 'sources' },
-  regions: { 'portals.*.portal': 'portals', 'portals.*.evidence.*.source': 'sources', 'contacts.*': 'contacts' },
+  regions: { 'portals.*.portal': 'portals', 'portals.*.evidence.*.source': 'sources', 'evidence.*.source': 'sources', 'contacts.*': 'contacts' },
   claims: { 'sources.*': 'sources' },
   terms: { 'sources.*': 'sources' },
   hosts: { 'sources.*': 'sources' },
@@ -43,6 +43,18 @@ const singular: Record<CollectionName, string> = {
   faqs: 'FAQ',
   docs: 'page',
 };
+
+/** Every id that some entry refers to, by collection. */
+export function referredTo({ entries }: Pick<Content, 'entries'>): Map<CollectionName, Set<string>> {
+  const found = new Map<CollectionName, Set<string>>();
+  const add = (target: CollectionName, id: string) => found.set(target, (found.get(target) ?? new Set()).add(id));
+  for (const [name, fields] of Object.entries(references)) {
+    for (const entry of entries[name as CollectionName]) {
+      for (const [field, target] of Object.entries(fields)) for (const { value } of valuesAt(entry.data, field.split('.'))) add(target, value);
+    }
+  }
+  return found;
+}
 
 export const referencesExist: Check = {
   name: 'references',

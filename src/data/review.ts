@@ -1,3 +1,5 @@
+import type { CollectionName } from './collections.ts';
+
 /**
  * How long the evidence for an entry may go unread, in days. Portals, regions and phone numbers age fast;
  * the rest is explanation. (Our own rule: no source sets one.)
@@ -5,6 +7,18 @@
 const REVIEW_AFTER_DAYS = { fast: 90, slow: 180 } as const;
 
 export type Pace = keyof typeof REVIEW_AFTER_DAYS;
+
+/** The pace of each kind of entry that carries evidence. */
+export const paceOf = {
+  contacts: 'fast',
+  portals: 'fast',
+  regions: 'fast',
+  signOns: 'slow',
+  steps: 'slow',
+  messages: 'slow',
+  faqs: 'slow',
+  docs: 'slow',
+} as const satisfies Partial<Record<CollectionName, Pace>>;
 
 /** The day by which the evidence must be read again, as `YYYY-MM-DD`. */
 export function reviewDue(reviewedOn: string, pace: Pace): string {

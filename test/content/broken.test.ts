@@ -30,6 +30,7 @@ const mistakes: Mistake[] = [
   { name: 'address with a port', file: 'regions.yaml', from: 'address: https://www.uhcprovider.com', to: 'address: https://www.uhcprovider.com:8443', column: 'https:', message: /remove the port/ },
   { name: 'unlisted address in a text', file: message, from: 'cause: ', to: 'cause: Go to uhcprovlder.com first. ', column: 'Go to', message: /"uhcprovlder\.com" is not in hosts\.yaml: did you mean "uhcprovider\.com"\?/ },
   { name: 'short link in a body', file: message, from: '\n---\n\n', to: '\n---\n\nSee bit.ly/optum for more.\n\n', column: 'See bit', message: /write the address that the short link leads to/ },
+  { name: 'source that nobody uses', file: 'sources.yaml', from: '- id: uhc-access\n', to: '- id: nobodys-source\n  title: Nobody\n  publisher: Nobody\n  kind: secondary\n  pageDate: null\n  readOn: 2026-11-22\n\n- id: uhc-access\n', column: 'id: nobodys-source', message: /nothing rests on this source/ },
   { name: 'reference to no portal', file: 'regions.yaml', from: '- portal: onehealthport', to: '- portal: onehealhport', column: 'onehealhport', message: /no portal "onehealhport": did you mean "onehealthport"\?/ },
   { name: 'unknown state', file: 'regions.yaml', from: 'states: [AL]', to: 'states: [AX]', column: 'AX', message: /"AX" is not the code of a state/ },
   { name: 'state twice', file: 'regions.yaml', from: 'states: [AK]', to: 'states: [AL]', column: 'AL', message: /AL is listed twice/ },

@@ -62,7 +62,7 @@ describe('the Sources page', () => {
 });
 
 describe('evidence is shown: status in words and shape, each source with publisher and page date, review and next review', () => {
-  const shown = (['portals', 'regions', 'messages', 'steps', 'faqs'] as const).flatMap((name) => [...guide[name].values()].map((entry) => [pathOf({ collection: name, ...entry }), 'evidence' in entry ? entry : { ...entry, evidence: entry.portals.flatMap((use) => use.evidence) }] as const));
+  const shown = (['portals', 'regions', 'messages', 'steps', 'faqs'] as const).flatMap((name) => [...guide[name].values()].map((entry) => [pathOf({ collection: name, ...entry }), { ...entry, evidence: [...entry.evidence, ...(name === 'regions' ? (guide.regions.get(entry.id)?.portals.flatMap((use) => use.evidence) ?? []) : [])] }] as const));
 
   test('for every kind', () => expect(shown.length).toBeGreaterThan(200));
 

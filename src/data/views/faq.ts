@@ -1,4 +1,5 @@
 import { need, type Guide, type Stored } from '../guide.ts';
+import { paceOf } from '../review.ts';
 import { contactViews, type ContactView } from './contact.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';
 import { messageLinks, type MessageLink } from './message.ts';
@@ -20,6 +21,6 @@ export function faqViews(guide: Guide): FaqView[] {
     }),
     messages: messageLinks(guide, faq.messages),
     contacts: contactViews(guide, faq.contacts),
-    evidence: evidenceView(guide, faq, 'slow'),
+    evidence: evidenceView(guide, faq, paceOf.faqs),
   }));
 }

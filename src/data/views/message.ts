@@ -2,6 +2,7 @@ import type { Fixer, Moment } from '../../schemas/labels.ts';
 import { momentLabels } from '../../schemas/labels.ts';
 import { foldText } from '../fold-text.ts';
 import { need, type Guide, type Stored } from '../guide.ts';
+import { paceOf } from '../review.ts';
 import { contactViews, type ContactView } from './contact.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';
 
@@ -33,7 +34,7 @@ export function messageView(guide: Guide, id: string): MessageView {
   const message = need(guide, 'messages', id);
   return {
     ...message,
-    evidence: evidenceView(guide, message, 'slow'),
+    evidence: evidenceView(guide, message, paceOf.messages),
     portals: message.portals.map((portal) => ({ id: portal, name: need(guide, 'portals', portal).name })),
     contacts: contactViews(guide, message.contacts),
     related: messageLinks(guide, message.related),

@@ -1,5 +1,5 @@
 import { need, type Guide } from '../guide.ts';
-import { reviewDue, type Pace } from '../review.ts';
+import { paceOf, reviewDue, type Pace } from '../review.ts';
 import { contactViews, type ContactView } from './contact.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';
 
@@ -17,7 +17,7 @@ export function helpContacts(guide: Guide, ids: readonly string[]): ContactView[
 /** The end of a hand-written page. */
 export function docEnd(guide: Guide, id: string): PageEnd {
   const doc = need(guide, 'docs', id);
-  return { contacts: helpContacts(guide, doc.contacts), basis: evidenceView(guide, doc, 'slow') };
+  return { contacts: helpContacts(guide, doc.contacts), basis: evidenceView(guide, doc, paceOf.docs) };
 }
 
 /** The end of a page that lists entries, each with sources of its own. */

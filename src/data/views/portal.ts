@@ -1,5 +1,6 @@
 import { portalTaskLabels, type PortalTask, type Status } from '../../schemas/labels.ts';
 import { need, type Guide, type Stored } from '../guide.ts';
+import { paceOf } from '../review.ts';
 import { addressView, type AddressView } from './address.ts';
 import { contactViews, type ContactView } from './contact.ts';
 import { evidenceView, statusIn, type EvidenceView } from './evidence.ts';
@@ -39,7 +40,7 @@ export function portalView(guide: Guide, id: string): PortalView {
     contacts: contactViews(guide, portal.contacts),
     commonMessages: messageLinks(guide, portal.commonMessages),
     messages: messagesOfPortal(guide, id),
-    evidence: evidenceView(guide, portal, 'fast'),
+    evidence: evidenceView(guide, portal, paceOf.portals),
     usedIn: [...guide.regions.values()].flatMap((region) =>
       region.portals
         .filter((use) => use.portal === id)
@@ -57,7 +58,7 @@ function signOnView(guide: Guide, id: string): SignOnView {
       return { id: procedure, title, task };
     }),
     contacts: contactViews(guide, signOn.contacts),
-    evidence: evidenceView(guide, signOn, 'slow'),
+    evidence: evidenceView(guide, signOn, paceOf.signOns),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ProcedureTask } from '../../schemas/labels.ts';
 import { need, type Guide } from '../guide.ts';
+import { paceOf } from '../review.ts';
 import { contactViews, type ContactView } from './contact.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';
 import { messageLinks, type MessageLink } from './message.ts';
@@ -30,6 +31,6 @@ export function procedureView(guide: Guide, id: string): ProcedureView {
     ...procedure,
     steps: procedure.steps.map((step) => ({ ...step, otherwise: messageLinks(guide, step.otherwise) })),
     contacts: contactViews(guide, procedure.contacts),
-    evidence: evidenceView(guide, procedure, 'slow'),
+    evidence: evidenceView(guide, procedure, paceOf.steps),
   };
 }

@@ -1,5 +1,6 @@
 import type { PortalUse } from '../../schemas/region.ts';
 import { need, type Guide, type Stored } from '../guide.ts';
+import { paceOf } from '../review.ts';
 import { contactViews, type ContactView } from './contact.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';
 import { helpContacts } from './page.ts';
@@ -13,7 +14,7 @@ export interface PortalUseView {
   evidence: EvidenceView;
 }
 
-export interface RegionView extends Omit<Stored<'regions'>, 'portals' | 'contacts'> {
+export interface RegionView extends Omit<Stored<'regions'>, 'portals' | 'contacts' | 'evidence'> {
   /** Portals of this region alone, most likely first. Empty where no source names one. */
   own: PortalUseView[];
   /** Portals of every state. */
@@ -35,7 +36,7 @@ export function regionView(guide: Guide, id: string): RegionView {
   const useView = ({ portal, why, evidence }: PortalUse): PortalUseView => ({
     portal: portalView(guide, portal),
     why,
-    evidence: evidenceView(guide, { evidence, reviewedOn: region.reviewedOn, ended: need(guide, 'portals', portal).ended }, 'fast'),
+    evidence: evidenceView(guide, { evidence, reviewedOn: region.reviewedOn, ended: need(guide, 'portals', portal).ended }, paceOf.regions),
   });
   const elsewhere = region.portals.length === 0 && region.kind === 'state' ? [...guide.elsewhere.values()] : [];
   const uses = [...region.portals, ...elsewhere];
@@ -56,7 +57,7 @@ export function regionView(guide: Guide, id: string): RegionView {
     nearby: [...guide.regions.values()]
       .filter((other) => other.id !== id && (other.kind === 'state') !== (region.kind === 'state') && other.states.some((state) => region.states.includes(state)))
       .map((other) => ({ id: other.id, name: other.name })),
-    evidence: evidenceView(guide, { evidence: uses.flatMap((use) => use.evidence), reviewedOn: region.reviewedOn }, 'fast'),
+    evidence: evidenceView(guide, { evidence: [...uses.flatMap((use) => use.evidence), ...region.evidence], reviewedOn: region.reviewedOn }, paceOf.regions),
   };
 }
 
