@@ -23,6 +23,9 @@ export const paths = {
   deskReference: '/desk-reference/',
   /** Every part of the sheets in one file; not a page. */
   sheetParts: '/desk-reference/parts.json',
+  /** The guide for other programs, and what its fields mean. */
+  data: '/data/guide.json',
+  dataSchema: '/data/guide.schema.json',
   region: (id: string) => `/regions/${id}/`,
   regionSheet: (id: string) => `/regions/${id}/desk-reference/`,
   portal: (id: string) => `/portals/${id}/`,
