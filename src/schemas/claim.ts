@@ -4,9 +4,9 @@ import { confidence, verdict } from './vocabulary.ts';
 
 /** A statement of the source article, with our verdict. */
 export const claim = z.strictObject({
-  number: z.number().int().min(1),
+  number: z.number().int().min(1).describe('Its place in the article, counted from 1 without a gap.'),
   claim: text.describe('What the article says, in our own words.'),
-  verdict,
+  verdict: verdict.describe('What our evidence says of it.'),
   reason: text.describe('Why, in plain words.'),
   confidence: confidence.nullable().describe('null where nothing was found to judge by.'),
   sources: z.array(slug).default([]).describe('Sources the verdict rests on.'),

@@ -5,12 +5,12 @@ import { phone, slug, text } from './text.ts';
 /** A support desk: the last line of every page. */
 export const contact = z
   .strictObject({
-    id: slug,
+    id: slug.describe('Name in references. Once published, it stays.'),
     name: text.describe('Name of the desk.'),
     helpsWith: text.describe('What to call it for, and what not.'),
     phone: phone.optional().describe('As its source prints it.'),
     option: text.optional().describe('What to press, for example "option 1".'),
-    email: z.email('write an e-mail address').optional(),
+    email: z.email('write an e-mail address').optional().describe('Left out where no source prints one.'),
     hours: text.nullable().describe('With time zone. null: no source prints any hours.'),
     chat: text.optional().describe('Where a chat is, and when.'),
     ...evidenced,

@@ -4,11 +4,11 @@ import { phrase, slug, text } from './text.ts';
 
 /** A question people ask, with a short answer. */
 export const faq = z.strictObject({
-  question: text,
+  question: text.describe('As a reader would ask it.'),
   answer: text.describe('The answer in two or three sentences. The file’s body may add detail.'),
   synonyms: z.array(phrase).default([]).describe('What people type when they ask this.'),
   procedures: z.array(slug).default([]).describe('Procedures that carry the answer out.'),
-  messages: z.array(slug).default([]),
-  contacts: z.array(slug).default([]),
+  messages: z.array(slug).default([]).describe('Messages that the answer leads to.'),
+  contacts: z.array(slug).default([]).describe('Desks to call.'),
   ...evidenced,
 });

@@ -4,10 +4,10 @@ import { confidence, hostRole } from './vocabulary.ts';
 
 /** A host that an address in the guide may use. */
 export const host = z.strictObject({
-  host: hostName,
-  owner: text,
-  role: hostRole,
+  host: hostName.describe('Letter for letter, as the address bar shows it.'),
+  owner: text.describe('Who answers for it.'),
+  role: hostRole.describe('What stands there. Only official roles are linked.'),
   use: text.describe('What is found there.'),
   sources: z.array(slug).min(1, 'name at least one source').describe('Sources that print this host.'),
-  confidence,
+  confidence: confidence.describe('How sure we are of it.'),
 });

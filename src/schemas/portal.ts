@@ -6,12 +6,12 @@ import { portalTask } from './vocabulary.ts';
 /** A web site that a practice signs in to. */
 export const portal = z
   .strictObject({
-    id: slug,
-    name: text,
+    id: slug.describe('Name in references and in its address. Once published, it stays.'),
+    name: text.describe('As the portal names itself.'),
     aliases: z.array(phrase).default([]).describe('Old and everyday names, for search.'),
     purpose: text.describe('What it is for, in one or two sentences.'),
     audience: text.describe('Which practices use it.'),
-    tasks: z.array(portalTask).min(1, 'name at least one task'),
+    tasks: z.array(portalTask).min(1, 'name at least one task').describe('What is done in it.'),
     address: address.optional().describe('Where sign-in starts: the home page, never a deep sign-in page.'),
     registerAddress: address.optional().describe('Where registration starts, if a source names another page.'),
     unconfirmedAddress: text.optional().describe('An address nobody confirms, without https://. Shown as text, never linked.'),
@@ -23,7 +23,7 @@ export const portal = z
     everyState: z.boolean().default(false).describe('true: offered on the page of every state.'),
     commonMessages: z.array(slug).max(5, 'choose at most 5').default([]).describe('The messages people meet most here; they go on the sheet.'),
     notes: z.array(text).default([]).describe('What else a reader must know.'),
-    ended: ended.optional(),
+    ended: ended.optional().describe('Only when it is no longer in use.'),
     ...evidenced,
   })
   .refine((value) => !(value.address && value.unconfirmedAddress), {

@@ -13,13 +13,13 @@ export const step = z.strictObject({
 
 /** An ordered list of steps for one task. */
 export const procedure = z.strictObject({
-  title: text,
-  task: procedureTask,
+  title: text.describe('What is done, as a command.'),
+  task: procedureTask.describe('The page that it stands on.'),
   for: text.describe('Who this is for.'),
   before: z.array(text).default([]).describe('What to have at hand.'),
-  steps: z.array(step).min(1, 'write at least one step').max(10, 'split this: a procedure has at most 10 steps'),
+  steps: z.array(step).min(1, 'write at least one step').max(10, 'split this: a procedure has at most 10 steps').describe('In order, one action each.'),
   after: text.optional().describe('What happens next, and how long it takes if a source says.'),
-  contacts: z.array(slug).default([]),
+  contacts: z.array(slug).default([]).describe('Desks to call when stuck.'),
   synonyms: z.array(phrase).default([]).describe('What people type when they need this.'),
   ...evidenced,
 });

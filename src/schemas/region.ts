@@ -5,7 +5,7 @@ import { regionKind } from './vocabulary.ts';
 
 /** A portal as a region uses it: the link has evidence of its own. */
 export const portalUse = z.strictObject({
-  portal: slug,
+  portal: slug.describe('Id of the portal.'),
   why: text.describe('Why this region uses it, and who in it.'),
   evidence: z.array(evidence).min(1, 'name at least one source').describe('What says that this region uses it.'),
 });
@@ -13,9 +13,9 @@ export type PortalUse = z.infer<typeof portalUse>;
 
 /** A place whose staff look for their way in. */
 export const region = z.strictObject({
-  id: slug,
-  name: text,
-  kind: regionKind,
+  id: slug.describe('Name in its address. Once published, it stays.'),
+  name: text.describe('As people there call it.'),
+  kind: regionKind.describe('State, county or program area.'),
   states: z
     .array(z.string().regex(/^[A-Z]{2}$/, 'use the two-letter code, for example AZ'))
     .default([])
@@ -25,6 +25,6 @@ export const region = z.strictObject({
   notes: z.array(text).default([]).describe('What else a reader there must know.'),
   evidence: z.array(evidence).default([]).describe('What the notes rest on, where the portals do not say it.'),
   contacts: z.array(slug).default([]).describe('Support desks of this region alone.'),
-  reviewedOn: day,
+  reviewedOn: day.describe('The day the evidence was last read (YYYY-MM-DD).'),
 });
 export type Region = z.infer<typeof region>;

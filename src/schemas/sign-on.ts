@@ -4,8 +4,8 @@ import { hostName, slug, text } from './text.ts';
 
 /** The ID that a portal asks for, and how it verifies a person. */
 export const signOn = z.strictObject({
-  id: slug,
-  name: text,
+  id: slug.describe('Name in references.'),
+  name: text.describe('As its own pages call it.'),
   summary: text.describe('What this ID is, in one or two sentences.'),
   host: hostName.optional().describe('Host of the page where the password is typed.'),
   methods: z.array(text).describe('Verification methods that work today.'),
@@ -13,6 +13,6 @@ export const signOn = z.strictObject({
   notTheSameAs: z.array(text).default([]).describe('Other IDs that people confuse with it.'),
   signIn: slug.optional().describe('Procedure that signs in to every portal of this ID.'),
   recover: z.array(slug).default([]).describe('Procedures that get a person back in.'),
-  contacts: z.array(slug).default([]),
+  contacts: z.array(slug).default([]).describe('Desks that help with the ID itself.'),
   ...evidenced,
 });

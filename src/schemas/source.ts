@@ -4,10 +4,10 @@ import { sourceKind } from './vocabulary.ts';
 
 /** A document that facts rest on. */
 export const source = z.strictObject({
-  id: slug,
-  title: text,
-  publisher: text,
-  kind: sourceKind,
+  id: slug.describe('Name in references. Once published, it stays.'),
+  title: text.describe('As the document calls itself.'),
+  publisher: text.describe('Who published it.'),
+  kind: sourceKind.describe('Decides, with the confidence, what status a fact gets.'),
   address: address.optional().describe('Left out where the document must not be linked or its address is not known.'),
   pageDate: text.nullable().describe('The date printed on the page, in words. null: undated.'),
   readOn: day.describe('The day a saved copy was read. Nothing was opened live.'),
