@@ -34,6 +34,8 @@ export const paths = {
   question: (id: string) => `/faq/#${id}`,
   term: (id: string) => `/glossary/#${id}`,
   source: (id: string) => `/sources/#${id}`,
+  /** What rests on a source, where that is too much for the page of all sources. */
+  sourceUses: (id: string) => `/sources/${id}/`,
   claim: (number: number | string) => `/sources/#claim-${number}`,
   /** A procedure stands on the page of its task, under a heading of its own. */
   procedure: (task: string, id: string) => `/${task}/#${id}`,

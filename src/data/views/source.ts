@@ -7,6 +7,11 @@ export interface SourceInUse extends SourceView {
   usedBy: Titled[];
 }
 
+/** How many entries the Sources page names for one source; beyond, they stand on a page of their own. */
+const MAX_USES_LISTED = 60;
+
+export const hasOwnList = ({ usedBy }: SourceInUse) => usedBy.length > MAX_USES_LISTED;
+
 const readable: Readable[] = ['portals', 'regions', 'steps', 'messages', 'faqs', 'docs'];
 
 /** All sources, in the order of their file, each with what rests on it. */

@@ -20,7 +20,8 @@ export function writeContent(from: string, to: string, regions: number): void {
   const random = randomNumbers(7);
   const pick = <Item>(list: Item[]) => list[Math.floor(random() * list.length)] as Item;
   const name = (parts: number) => Array.from({ length: parts }, () => pick(syllables)).join('').replace(/^./, (letter) => letter.toUpperCase());
-  const evidence = '{ source: uhc-access, says: "Invented for a measurement", confidence: high }';
+  const sources = [...readFileSync(join(from, 'sources.yaml'), 'utf8').matchAll(/^- id: (.*)$/gm)].map(([, id = '']) => id);
+  const evidence = () => `{ source: ${pick(sources)}, says: "Invented for a measurement", confidence: high }`;
 
   const places: string[] = [];
   const portals: string[] = [];
@@ -29,16 +30,16 @@ export function writeContent(from: string, to: string, regions: number): void {
       const id = `invented-portal-${number}`;
       const title = `${name(3)} ${name(2)}`;
       portals.push(
-        `  - id: ${id}\n    name: ${title} portal\n    aliases: [${title}]\n    purpose: Claims and payments of the ${title} network.\n    audience: Practices of the ${title} network.\n    tasks: [claims, eligibility]\n    address: https://www.uhcprovider.com/en/${id}\n    signOn: one-healthcare-id\n    signIn: sign-in-with-one-healthcare-id\n    register: register-for-a-one-healthcare-id-portal\n    approvedBy: Your practice's own administrator.\n    contacts: [uhc-web-support]\n    commonMessages: [id-or-password-incorrect, account-locked, text-code-does-not-arrive]\n    evidence:\n      - ${evidence}\n    reviewedOn: 2026-11-22\n`,
+        `  - id: ${id}\n    name: ${title} portal\n    aliases: [${title}]\n    purpose: Claims and payments of the ${title} network.\n    audience: Practices of the ${title} network.\n    tasks: [claims, eligibility]\n    address: https://www.uhcprovider.com/en/${id}\n    signOn: one-healthcare-id\n    signIn: sign-in-with-one-healthcare-id\n    register: register-for-a-one-healthcare-id-portal\n    approvedBy: Your practice's own administrator.\n    contacts: [uhc-web-support]\n    commonMessages: [id-or-password-incorrect, account-locked, text-code-does-not-arrive]\n    evidence:\n      - ${evidence()}\n    reviewedOn: 2026-11-22\n`,
       );
       const real = readFileSync(join(from, 'messages/unauthorized-access.mdx'), 'utf8');
       writeFileSync(
         join(to, `messages/invented-message-${number}.mdx`),
-        real.replace(/^title: .*$/m, `title: "${name(3)} ${name(2)} is not ${name(2).toLowerCase()}"`).replace(/^wording: \[\]$/m, `wording: ["${name(2)} ${name(3).toLowerCase()} ${name(2).toLowerCase()} ${number}"]`).replace(/^synonyms:\n(?: {2}- .*\n)+/m, `synonyms:\n  - ${name(2).toLowerCase()} ${name(3).toLowerCase()}\n`),
+        real.replace(/^portals: .*$/m, `portals: [${id}]`).replace(/^title: .*$/m, `title: "${name(3)} ${name(2)} is not ${name(2).toLowerCase()}"`).replace(/^wording: \[\]$/m, `wording: ["${name(2)} ${name(3).toLowerCase()} ${name(2).toLowerCase()} ${number}"]`).replace(/^synonyms:\n(?: {2}- .*\n)+/m, `synonyms:\n  - ${name(2).toLowerCase()} ${name(3).toLowerCase()}\n`),
       );
     }
     places.push(
-      `  - id: invented-place-${number}\n    name: ${name(3)} County\n    kind: county\n    states: [${states[number % states.length]}]\n    portals:\n      - portal: invented-portal-${Math.max(Math.floor(number / PLACES_PER_PORTAL) * PLACES_PER_PORTAL, 60)}\n        why: Practices of the county use it.\n        evidence:\n          - ${evidence}\n    reviewedOn: 2026-11-22\n`,
+      `  - id: invented-place-${number}\n    name: ${name(3)} County\n    kind: county\n    states: [${states[number % states.length]}]\n    portals:\n      - portal: invented-portal-${Math.max(Math.floor(number / PLACES_PER_PORTAL) * PLACES_PER_PORTAL, 60)}\n        why: Practices of the county use it.\n        evidence:\n          - ${evidence()}\n    reviewedOn: 2026-11-22\n`,
     );
   }
   writeFileSync(join(to, 'regions.yaml'), data.replace(/^portals:\n/m, (line) => `${line}${portals.join("\n")}\n`).trimEnd() + '\n\n' + places.join('\n'));
