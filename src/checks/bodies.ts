@@ -36,7 +36,7 @@ export const bodies: Check = {
   },
 };
 
-function problemsOf(entry: Entry, body: { text: string; firstLine: number }, pages: Set<string>): Problem[] {
+function problemsOf(entry: Entry, body: { text: string; firstLine: number }, pages: Pages): Problem[] {
   const at = (line: number, column: number, message: string): Problem => ({
     file: entry.file,
     line: line + body.firstLine - 1,
@@ -63,21 +63,30 @@ function problemsOf(entry: Entry, body: { text: string; firstLine: number }, pag
   return problems;
 }
 
-function faultOf(node: Node, pages: Set<string>): string | undefined {
+function faultOf(node: Node, pages: Pages): string | undefined {
   if (node.type === 'heading' && node.depth === 1) return 'start headings with ##: the title of the page is its only first-level heading';
   if (node.type === 'link') return faultOfLink(node.url ?? '', pages);
   return notWords[node.type];
 }
 
-function faultOfLink(url: string, pages: Set<string>): string | undefined {
+function faultOfLink(url: string, pages: Pages): string | undefined {
   if (!url.startsWith('/')) return `"${url}" leads out of the guide: name the address in the data, where its host is checked`;
   const [page = ''] = url.split('#');
-  if (pages.has(page)) return undefined;
-  return `no page "${page}"${didYouMean(page, pages)}`;
+  if (pages.known.has(page) || pages.unread.some((folder) => page.startsWith(folder))) return undefined;
+  return `no page "${page}"${didYouMean(page, pages.known)}`;
 }
 
 /** Addresses of all pages, as content links to them. */
-function pagesOf({ ids }: Content): Set<string> {
-  const withPages = Object.entries(entryPages).flatMap(([name, pathOf]) => [...ids[name as CollectionName]].map(pathOf));
-  return new Set([...fixedPaths, ...withPages]);
+interface Pages {
+  known: Set<string>;
+  /** Where the pages of files stand that cannot be read. They have been reported: links to them are no second mistake. */
+  unread: string[];
+}
+
+function pagesOf({ ids }: Content): Pages {
+  const kinds = Object.entries(entryPages).map(([name, pathOf]) => ({ folder: `/${name}/`, paths: [...ids[name as CollectionName]].map(pathOf) }));
+  return {
+    known: new Set([...fixedPaths, ...kinds.flatMap(({ paths }) => paths)]),
+    unread: kinds.filter(({ paths }) => paths.length === 0).map(({ folder }) => folder),
+  };
 }

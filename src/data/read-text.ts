@@ -1,14 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Problem } from './problem.ts';
 
-/** A file that is larger than this is a mistake: the largest honest one is a tenth of it. */
-const MAX_FILE_BYTES = 2_000_000;
+/** A file that is larger than this is a mistake: with 5,000 regions the largest honest one is a quarter of it. */
+const MAX_FILE_BYTES = 10_000_000;
 
 /** A file's text with plain line ends, or the problem that keeps it from being read. */
 export function readText(path: string, file: string): string | Problem {
   let bytes: Buffer;
   try {
-    if (statSync(path).size > MAX_FILE_BYTES) return wholeFile(file, 'this file is larger than 2 MB: split it or remove what is not text');
+    if (statSync(path).size > MAX_FILE_BYTES) return wholeFile(file, 'this file is larger than 10 MB: split it or remove what is not text');
     bytes = readFileSync(path);
   } catch {
     return wholeFile(file, 'this file is missing: restore it');

@@ -67,6 +67,10 @@ describe('a mistake is refused where it stands', () => {
 });
 
 describe('a file that cannot be read is refused', () => {
+  test('a file that is far too large, without a word of what refers to it', () => {
+    const problems = problemsAfter('regions.yaml', (text) => text + '#'.repeat(10_000_000));
+    expect(problems.map(({ file, message: words }) => `${file} ${words}`)).toEqual(['content/regions.yaml this file is larger than 10 MB: split it or remove what is not text']);
+  });
   test('missing field', () => {
     const [problem] = problemsAfter(message, (text) => text.replace(/^whoCanFix: .*\n/m, ''));
     expect(problem).toMatchObject({ path: 'messages.id-or-password-incorrect.whoCanFix', message: 'this field is missing: add it' });
