@@ -42,8 +42,13 @@ export async function survey(dist: string, bundler: Bundler): Promise<Survey> {
   const kinds = new Map<string, KindOfPage>();
   const pages: SurveyedPage[] = [];
   const rules = new Map<string, string>();
+  // Equal lists are kept once, as copies: a piece of a page's text would keep the whole page in memory.
+  const lists = new Map<string, PageScripts['modules']>();
   for (const file of globSync('**/*.html', { cwd: dist }).sort()) {
-    const { html, modules } = takeScripts(readFileSync(join(dist, file), 'utf8'));
+    const { html, modules: taken } = takeScripts(readFileSync(join(dist, file), 'utf8'));
+    const list = JSON.stringify(taken);
+    const modules = lists.get(list) ?? (JSON.parse(list) as PageScripts['modules']);
+    lists.set(list, modules);
     const styled = styleAttributesAsClasses(withoutIdle(html));
     for (const [name, rule] of styled.rules) rules.set(name, rule);
     const key = keyOf(file, html);

@@ -62,14 +62,19 @@ function signOnView(guide: Guide, id: string): SignOnView {
   };
 }
 
+/** Beyond so many, a list by task names those of every state; the others stand on the pages of their places. */
+const MAX_PORTALS_BY_TASK = 60;
+
 /** For each task, the portals in use that serve it, in the order of the data file. */
 export function portalsByTask(guide: Guide): { task: PortalTask; label: string; portals: { id: string; name: string; status: Status }[] }[] {
+  const inUse = [...guide.portals.values()].filter(({ ended }) => !ended);
+  const listed = inUse.length > MAX_PORTALS_BY_TASK ? inUse.filter(({ everyState }) => everyState) : inUse;
   return (Object.entries(portalTaskLabels) as [PortalTask, string][])
     .map(([task, label]) => ({
       task,
       label,
-      portals: [...guide.portals.values()]
-        .filter((portal) => !portal.ended && portal.tasks.includes(task))
+      portals: listed
+        .filter((portal) => portal.tasks.includes(task))
         .map(({ id, name, evidence }) => ({ id, name, status: statusIn(guide, evidence) })),
     }))
     .filter(({ portals }) => portals.length > 0);
