@@ -1,6 +1,6 @@
 import { didYouMean } from '../data/nearest.ts';
 import type { CollectionName } from '../data/collections.ts';
-import type { Content, Entry } from '../data/read.ts';
+import type { Content, Entries, Entry } from '../data/read.ts';
 import type { Check } from './check.ts';
 
 /** Fields that name entries of another collection. `*` stands for each item of a list. */
@@ -47,13 +47,15 @@ const singular: Record<CollectionName, string> = {
 /** Every id that some entry refers to, by collection. */
 export function referredTo({ entries }: Pick<Content, 'entries'>): Map<CollectionName, Set<string>> {
   const found = new Map<CollectionName, Set<string>>();
-  const add = (target: CollectionName, id: string) => found.set(target, (found.get(target) ?? new Set()).add(id));
-  for (const [name, fields] of Object.entries(references)) {
-    for (const entry of entries[name as CollectionName]) {
-      for (const [field, target] of Object.entries(fields)) for (const { value } of valuesAt(entry.data, field.split('.'))) add(target, value);
-    }
-  }
+  for (const { target, value } of referencesIn(entries)) found.set(target, (found.get(target) ?? new Set()).add(value));
   return found;
+}
+
+/** Every reference by a field of the table above, and where it stands. */
+function referencesIn(entries: Entries): { entry: Entry; path: (string | number)[]; value: string; target: CollectionName }[] {
+  return Object.entries(references).flatMap(([name, fields]) =>
+    entries[name as CollectionName].flatMap((entry) => Object.entries(fields).flatMap(([field, target]) => valuesAt(entry.data, field.split('.')).map((found) => ({ ...found, entry, target })))),
+  );
 }
 
 export const referencesExist: Check = {
@@ -67,15 +69,9 @@ export const referencesExist: Check = {
       path: printed(entry, path),
       message: `no ${singular[target]} "${id}"${didYouMean(id, ids[target])}`,
     });
-    const problems = Object.entries(references).flatMap(([name, fields]) =>
-      entries[name as CollectionName].flatMap((entry) =>
-        Object.entries(fields).flatMap(([field, target]) =>
-          valuesAt(entry.data, field.split('.'))
-            .filter(({ value }) => leadsNowhere(target, value))
-            .map(({ path, value }) => problem(entry, path, value, target)),
-        ),
-      ),
-    );
+    const problems = referencesIn(entries)
+      .filter(({ target, value }) => leadsNowhere(target, value))
+      .map(({ entry, path, value, target }) => problem(entry, path, value, target));
     // A claim's "treatedIn" carries the collection in the reference itself.
     for (const claim of entries.claims) {
       claim.data.treatedIn.forEach((reference, index) => {

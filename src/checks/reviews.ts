@@ -1,5 +1,5 @@
 /** When the evidence of each entry must be read again. */
-import { paceOf, reviewDue } from '../data/review.ts';
+import { daysAfter, paceOf, reviewDue } from '../data/review.ts';
 import type { Problem } from '../data/problem.ts';
 import type { Content, Entry } from '../data/read.ts';
 
@@ -23,11 +23,6 @@ export function reviews({ entries }: Content): Review[] {
       }),
     )
     .sort((a, b) => a.due.localeCompare(b.due) || a.entry.file.localeCompare(b.entry.file));
-}
-
-/** @returns the day so many days after another */
-export function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /**

@@ -1,7 +1,8 @@
 /** `npm run freshness`: what must be read again, by file and line. Exit code 1 when something is overdue, for a scheduled job. */
 import { join } from 'node:path';
 import { checkContent } from '../checks/index.ts';
-import { daysAfter, reviews, WARN_DAYS_BEFORE } from '../checks/reviews.ts';
+import { reviews, WARN_DAYS_BEFORE } from '../checks/reviews.ts';
+import { daysAfter } from '../data/review.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 const all = reviews(checkContent(join(import.meta.dirname, '../../content')));

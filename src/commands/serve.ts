@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersOf, rulesFor } from '../headers/headers.ts';
+import { hashesOfSite } from '../headers/policy.ts';
 
 /** Sets the headers that a host of the site should send: see `src/headers/`. */
 export function withHeaders(dist: string): (request: IncomingMessage, response: ServerResponse) => void {
-  const rules = rulesFor(dist);
+  const rules = rulesFor(hashesOfSite(dist));
   return (request, response) => {
     for (const [name, value] of headersOf(rules, request.url ?? '/')) response.setHeader(name, value);
   };

@@ -22,7 +22,10 @@ export const paceOf = {
 
 /** The day by which the evidence must be read again, as `YYYY-MM-DD`. */
 export function reviewDue(reviewedOn: string, pace: Pace): string {
-  const due = new Date(`${reviewedOn}T00:00:00Z`);
-  due.setUTCDate(due.getUTCDate() + REVIEW_AFTER_DAYS[pace]);
-  return due.toISOString().slice(0, 10);
+  return daysAfter(reviewedOn, REVIEW_AFTER_DAYS[pace]);
+}
+
+/** @returns the day so many days after another, both `YYYY-MM-DD` */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,5 +1,5 @@
 /** The response headers of the site: one list, from which every host's file is written. */
-import { hashesOfSite, policy } from './policy.ts';
+import { policy, type Hashes } from './policy.ts';
 
 export type Header = readonly [name: string, value: string];
 
@@ -10,11 +10,11 @@ export interface Rules {
   cache: { path: string; value: string }[];
 }
 
-/** @param dist folder of the built site */
-export function rulesFor(dist: string): Rules {
+/** @param hashes what stands inside the pages of the site */
+export function rulesFor(hashes: Hashes): Rules {
   return {
     all: [
-      ['Content-Security-Policy', policy(hashesOfSite(dist))],
+      ['Content-Security-Policy', policy(hashes)],
       ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'],
       ['X-Content-Type-Options', 'nosniff'],
       // A portal must not learn which help page sent its visitor.

@@ -25,8 +25,10 @@ export function hashesOf(html: string): Hashes {
 }
 
 /** The hashes of all pages of a built site together. */
-export function hashesOfSite(dist: string): Hashes {
-  const all = globSync('**/*.html', { cwd: dist }).map((file) => hashesOf(readFileSync(join(dist, file), 'utf8')));
+export const hashesOfSite = (dist: string): Hashes => together(globSync('**/*.html', { cwd: dist }).map((file) => hashesOf(readFileSync(join(dist, file), 'utf8'))));
+
+/** The hashes of several pages as one list of each kind. */
+export function together(all: Hashes[]): Hashes {
   const union = (pick: (hashes: Hashes) => string[]) => [...new Set(all.flatMap(pick))].sort();
   return { scripts: union(({ scripts }) => scripts), styles: union(({ styles }) => styles), styleAttributes: union(({ styleAttributes }) => styleAttributes) };
 }
@@ -54,6 +56,6 @@ export function policy({ scripts, styles, styleAttributes }: Hashes, inPage = fa
 }
 
 /** The page with its own policy as the first thing in its head, for hosts that cannot send headers. */
-export function withPolicy(html: string): string {
-  return html.replace(/<head>/, `<head><meta http-equiv="Content-Security-Policy" content="${policy(hashesOf(html), true)}">`);
+export function withPolicy(html: string, hashes = hashesOf(html)): string {
+  return html.replace(/<head>/, `<head><meta http-equiv="Content-Security-Policy" content="${policy(hashes, true)}">`);
 }

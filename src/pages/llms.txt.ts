@@ -1,13 +1,12 @@
 import { currentGuide } from '../site/current-guide.ts';
-import { href } from '../site/href.ts';
+import { absolute } from '../site/href.ts';
 import { siteTitle, unofficialNotice } from '../site/meta.ts';
 import { paths } from '../site/paths.ts';
 
 /** What the guide is and where its parts are, for language models (https://llmstxt.org). */
 export async function GET() {
   const guide = await currentGuide();
-  const address = (path: string) => new URL(href(path), import.meta.env.SITE).href;
-  const page = (id: string, path: string) => `- [${guide.docs.get(id)?.title}](${address(path)}): ${guide.docs.get(id)?.description}`;
+  const page = (id: string, path: string) => `- [${guide.docs.get(id)?.title}](${absolute(path)}): ${guide.docs.get(id)?.description}`;
   const pages = [...guide.docs.keys()].filter((id) => !['home', 'not-found'].includes(id)).map((id) => page(id, `/${id}/`));
   const lines = [
     `# ${siteTitle}`,
@@ -16,8 +15,8 @@ export async function GET() {
     '',
     '## Data',
     '',
-    `- [All entries as JSON](${address(paths.data)}): regions, portals, procedures, messages and questions with status, sources and review dates`,
-    `- [Its JSON Schema](${address(paths.dataSchema)})`,
+    `- [All entries as JSON](${absolute(paths.data)}): regions, portals, procedures, messages and questions with status, sources and review dates`,
+    `- [Its JSON Schema](${absolute(paths.dataSchema)})`,
     '',
     '## Pages',
     '',

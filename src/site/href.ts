@@ -13,3 +13,6 @@ export function href(path: string): string {
 export function printedAddress(link: string): string {
   return new URL(link, import.meta.env.SITE).href.replace('https://', '');
 }
+
+/** The full address of an internal one, for files that are read outside the site. */
+export const absolute = (path: string): string => new URL(href(path), import.meta.env.SITE).href;

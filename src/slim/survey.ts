@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { doingsOf, Elements } from './elements.ts';
 import { styleAttributesAsClasses, withoutIdle } from './markup.ts';
 import type { Kind } from './match.ts';
-import { takeScripts, type Bundler, type PageScripts } from './scripts.ts';
+import { takeScripts, type Bundler } from './scripts.ts';
 
 /** Elements whose box stands in the page from the start, made by a script: its styles must be there at once. */
 const boxAtOnce = /<(guide-search|address-checker|sheet-maker)\b/;
@@ -14,7 +14,8 @@ export interface SurveyedPage {
   file: string;
   /** Key of its kind. */
   kind: string;
-  modules: PageScripts['modules'];
+  /** Name of its script in `_astro/`, if it has one. */
+  script?: string | undefined;
 }
 
 export interface KindOfPage extends Kind {
@@ -42,24 +43,20 @@ export async function survey(dist: string, bundler: Bundler): Promise<Survey> {
   const kinds = new Map<string, KindOfPage>();
   const pages: SurveyedPage[] = [];
   const rules = new Map<string, string>();
-  // Equal lists are kept once, as copies: a piece of a page's text would keep the whole page in memory.
-  const lists = new Map<string, PageScripts['modules']>();
   for (const file of globSync('**/*.html', { cwd: dist }).sort()) {
-    const { html, modules: taken } = takeScripts(readFileSync(join(dist, file), 'utf8'));
-    const list = JSON.stringify(taken);
-    const modules = lists.get(list) ?? (JSON.parse(list) as PageScripts['modules']);
-    lists.set(list, modules);
+    const { html, modules } = takeScripts(readFileSync(join(dist, file), 'utf8'));
     const styled = styleAttributesAsClasses(withoutIdle(html));
     for (const [name, rule] of styled.rules) rules.set(name, rule);
     const key = keyOf(file, html);
     const kind = kinds.get(key) ?? newKind(dist, html);
     kinds.set(key, kind);
     kind.elements.add(styled.html);
-    if (modules.length > 0) kind.scripts.add((await bundler.bundle(modules)).text);
+    const script = modules.length > 0 ? await bundler.bundle(modules) : undefined;
+    if (script) kind.scripts.add(script.text);
     // HTML that a script fetches and puts into the page is, to a style sheet, what the script makes.
     for (const [, address = ''] of html.matchAll(/ data-parts="([^"]*)"/g)) kind.scripts.add(`\`${readFileSync(join(dist, dirname(file), basename(address)), 'utf8').replaceAll('`', '')}\``);
     writeFileSync(join(dist, file), styled.html);
-    pages.push({ file, kind: key, modules });
+    pages.push({ file, kind: key, script: script?.file });
   }
   for (const kind of kinds.values()) kind.doings = doingsOf(kind.scripts);
   return { pages, kinds, rules: [...rules].sort().map(([, rule]) => rule) };

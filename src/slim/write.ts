@@ -16,11 +16,11 @@ export async function slimSite(dist: string): Promise<void> {
   const found = await survey(dist, bundler);
   const scopes = scopeNames([...found.kinds.values()].flatMap(({ sheets }) => sheets).join('\n'));
   const { heads, files } = writeStyles(dist, found, scopes);
-  for (const { file, kind, modules } of found.pages) {
+  for (const { file, kind, script } of found.pages) {
     const path = join(dist, file);
-    const script = modules.length > 0 ? `<script type="module" src="${found.kinds.get(kind)?.assets}${(await bundler.bundle(modules)).file}"></script>` : '';
+    const element = script ? `<script type="module" src="${found.kinds.get(kind)?.assets}${script}"></script>` : '';
     const html = renameScopesInPage(readFileSync(path, 'utf8'), scopes).replace(styleSheetLink, '');
-    writeFileSync(path, html.replace('</head>', `${heads.get(kind) ?? ''}${script}</head>`));
+    writeFileSync(path, html.replace('</head>', `${heads.get(kind) ?? ''}${element}</head>`));
   }
   for (const file of globSync('_astro/*.{js,css}', { cwd: dist })) if (!files.has(basename(file)) && !bundler.files.has(basename(file))) rmSync(join(dist, file));
 }

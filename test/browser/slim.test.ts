@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../src/commands/chromium.ts';
 import { serve } from '../../src/commands/serve.ts';
 import { slimSite } from '../../src/slim/write.ts';
-import { project } from '../helpers/project.ts';
+import { outsideVitest, project } from '../helpers/project.ts';
 
 /** One page of each kind. */
 const pages = ['/', '/404.html', '/about/', '/check-address/', '/desk-reference/', '/faq/', '/glossary/', '/messages/', '/messages/unauthorized-access/', '/portals/', '/portals/optum-pay/', '/portals/optum-idaho/', '/regions/', '/regions/arizona/', '/regions/wyoming/', '/regions/arizona/desk-reference/', '/register/', '/safety/', '/save-time/', '/search/', '/sources/', '/staff-access/', '/verification/', '/which-portal/'];
@@ -30,9 +30,7 @@ beforeAll(async () => {
   if (!wanted) return;
   folder = mkdtempSync(join(tmpdir(), 'slim-'));
   const [before, after] = [join(folder, 'before'), join(folder, 'after')];
-  // Vitest tells its workers about its own base and mode, and Astro would believe it.
-  const { BASE_URL, MODE, DEV, PROD, SSR, NODE_ENV, ...outside } = process.env;
-  const { status, stderr } = spawnSync(process.execPath, [join(project, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', before], { cwd: project, encoding: 'utf8', env: { ...outside, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const { status, stderr } = spawnSync(process.execPath, [join(project, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', before], { cwd: project, encoding: 'utf8', env: { ...outsideVitest(), ASTRO_TELEMETRY_DISABLED: '1' } });
   expect(status, stderr).toBe(0);
   cpSync(before, after, { recursive: true });
   await slimSite(after);

@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/index.ts';
-import { daysAfter, dueReviews, reviews } from '../../src/checks/reviews.ts';
+import { dueReviews, reviews } from '../../src/checks/reviews.ts';
 import { unlinked } from '../../src/checks/unlinked.ts';
+import { daysAfter } from '../../src/data/review.ts';
 import { contentFolder, project, withChangedContent } from '../helpers/project.ts';
 
 const content = checkContent(contentFolder);

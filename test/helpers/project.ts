@@ -7,6 +7,12 @@ export const project = join(import.meta.dirname, '../..');
 export const contentFolder = join(project, 'content');
 export const dist = join(project, 'dist');
 
+/** The environment without what Vitest tells its workers about its own base and mode: Astro would believe it. */
+export function outsideVitest(): NodeJS.ProcessEnv {
+  const { BASE_URL, MODE, DEV, PROD, SSR, NODE_ENV, ...outside } = process.env;
+  return outside;
+}
+
 /**
  * Runs something over a copy of the content with one file changed.
  * @param file path inside content/

@@ -4,13 +4,10 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { project } from '../helpers/project.ts';
-
-// Vitest tells its workers about its own base and mode, and Astro would believe it.
-const { BASE_URL, MODE, DEV, PROD, SSR, NODE_ENV, ...outside } = process.env;
+import { outsideVitest, project } from '../helpers/project.ts';
 
 const run = (args: string[], env: Record<string, string> = {}) =>
-  spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8', env: { ...outside, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+  spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8', env: { ...outsideVitest(), ASTRO_TELEMETRY_DISABLED: '1', ...env } });
 
 test('types are right, in TypeScript and in Astro files', () => {
   const { status, stdout } = run(['node_modules/@astrojs/check/bin/astro-check.js', '--minimumSeverity', 'warning']);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'node-html-parser';
-import { dist, project } from '../helpers/project.ts';
+import { dist, outsideVitest, project } from '../helpers/project.ts';
 
 let copy: string;
 beforeAll(() => {
@@ -18,9 +18,7 @@ beforeAll(() => {
 afterAll(() => rmSync(join(copy, '..'), { recursive: true, force: true }));
 
 function buildCopy(env: Record<string, string> = {}) {
-  // Vitest tells its workers about its own base and mode, and Astro would believe it.
-  const { BASE_URL, MODE, DEV, PROD, SSR, NODE_ENV, ...outside } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'src/commands/build.ts')], { cwd: copy, encoding: 'utf8', env: { ...outside, ...env } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'src/commands/build.ts')], { cwd: copy, encoding: 'utf8', env: { ...outsideVitest(), ...env } });
   expect(status, stdout + stderr).toBe(0);
 }
 

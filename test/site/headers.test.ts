@@ -7,11 +7,11 @@ import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { forNetlify, forNginx } from '../../src/headers/formats.ts';
 import { headersOf, rulesFor } from '../../src/headers/headers.ts';
-import { hashesOf, policy, withPolicy } from '../../src/headers/policy.ts';
+import { hashesOf, hashesOfSite, policy, withPolicy } from '../../src/headers/policy.ts';
 import { builtPages } from '../helpers/built-site.ts';
 import { dist } from '../helpers/project.ts';
 
-const rules = rulesFor(dist);
+const rules = rulesFor(hashesOfSite(dist));
 const csp = rules.all.find(([name]) => name === 'Content-Security-Policy')?.[1] ?? '';
 
 describe('the policy', () => {

@@ -1,6 +1,5 @@
 import type { Exported } from '../../schemas/export.ts';
 import type { Guide } from '../guide.ts';
-import { contactViews } from './contact.ts';
 import { sourceView, type EvidenceView } from './evidence.ts';
 import { faqViews } from './faq.ts';
 import { messageView } from './message.ts';
@@ -40,7 +39,7 @@ export function exportGuide(guide: Guide, notice: string, pageOf: (use: { collec
         ended: ended !== undefined,
         signOn: signOn.name,
         tasks,
-        phones: contactViews(guide, contacts.map((contact) => contact.id)).map(({ name: desk, phone, hours }) => ({ name: desk, ...(phone && { phone }), hours })),
+        phones: contacts.map(({ name: desk, phone, hours }) => ({ name: desk, ...(phone && { phone }), hours })),
       };
     }),
     procedures: [...guide.steps.keys()].map((id) => {

@@ -1,15 +1,14 @@
-import { href } from '../../site/href.ts';
+import { absolute } from '../../site/href.ts';
 import { securityContactEnds } from '../../site/meta.ts';
 import { paths } from '../../site/paths.ts';
 
 /** How to report a weakness (RFC 9116). A test fails in good time before it expires. */
 export function GET() {
-  const address = (path: string) => new URL(href(path), import.meta.env.SITE).href;
   const lines = [
-    `Contact: ${address(`${paths.about}#report-a-wrong-fact`)}`,
+    `Contact: ${absolute(`${paths.about}#report-a-wrong-fact`)}`,
     `Expires: ${securityContactEnds}`,
     'Preferred-Languages: en',
-    `Canonical: ${address('/.well-known/security.txt')}`,
+    `Canonical: ${absolute('/.well-known/security.txt')}`,
   ];
   return new Response(`${lines.join('\n')}\n`, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }
