@@ -1,12 +1,11 @@
 import { getDomain } from 'tldts';
-import { addressesIn } from '../addresses/find.ts';
 import { inspectAddress, type FaultKind } from '../addresses/inspect.ts';
 import { didYouMean } from '../data/nearest.ts';
 import type { Problem } from '../data/problem.ts';
 import type { Entry } from '../data/read.ts';
 import { isOfficial, type HostRole } from '../schemas/labels.ts';
 import type { Check } from './check.ts';
-import { textsOf } from './texts.ts';
+import { addressesOf } from './texts.ts';
 
 export const addresses: Check = {
   name: 'addresses',
@@ -15,9 +14,9 @@ export const addresses: Check = {
     const { entries, whole } = content;
     const roles = new Map(entries.hosts.map((entry) => [entry.id, entry.data.role]));
     if (!whole.has('hosts')) return [];
-    const anywhere = textsOf(content).flatMap(({ text, ...place }) => {
-      const found = /^[a-z]+:\/\//i.test(text) ? [text] : addressesIn(text);
-      return found.flatMap((address) => faultOf(address, roles) ?? []).map((message): Problem => ({ ...place, message }));
+    const anywhere = addressesOf(content).flatMap(({ address, ...place }): Problem[] => {
+      const message = faultOf(address, roles);
+      return message ? [{ ...place, message }] : [];
     });
     return [...anywhere, ...entries.portals.flatMap((portal) => unofficial(portal, roles))];
   },

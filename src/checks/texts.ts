@@ -1,14 +1,22 @@
+import { addressesIn } from '../addresses/find.ts';
 import type { Content, Entry } from '../data/read.ts';
 import type { Problem } from '../data/problem.ts';
 
+type Place = Omit<Problem, 'message'>;
+
 /** A piece of written text, and where it stands. */
-export interface Text extends Omit<Problem, 'message'> {
+export interface Text extends Place {
   text: string;
 }
 
 /** Every text of the content: each field that holds words, and each line below a frontmatter. */
 export function textsOf({ entries }: Content): Text[] {
   return Object.values<Entry[]>(entries).flatMap((list) => list.flatMap((entry) => [...inFields(entry), ...inBody(entry)]));
+}
+
+/** Every address of the content, in a field of its own or among words, and where it stands. */
+export function addressesOf(content: Content): (Place & { address: string })[] {
+  return textsOf(content).flatMap(({ text, ...place }) => (/^[a-z]+:\/\//i.test(text) ? [text] : addressesIn(text)).map((address) => ({ ...place, address })));
 }
 
 function inFields(entry: Entry): Text[] {

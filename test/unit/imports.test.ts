@@ -12,6 +12,7 @@ const allowed: Record<string, RegExp> = {
   headers: /^(node:|node-html-parser$|headers\/)/,
   slim: /^(node:|postcss$|postcss-selector-parser$|lightningcss$|rolldown$|slim\/)/,
   checks: /^(node:|tldts$|addresses\/|satteri$|syllable$|flesch-kincaid$|checks\/|schemas\/|data\/|site\/paths)/,
+  links: /^(node:|zod$|links\/|data\/|checks\/texts)/,
   search: /^(dom\/|search\/|schemas\/|data\/|site\/paths)/,
   site: /^(astro:content$|site\/|schemas\/|data\/)/,
   components: /^(uqr$|components\/|schemas\/|data\/views\/|data\/fold-text|site\/|search\/|dom\/)/,
