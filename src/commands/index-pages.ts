@@ -7,6 +7,12 @@ import { close, createIndex } from 'pagefind';
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /**
+ * What the index leaves out: navigation, and what a page repeats from the page of a portal. The page of every state would
+ * else be found for every step and message, and the index would need twice the memory.
+ */
+const repeated = ['.toc', '.notice', '.card p', ...['ol', 'ul', 'dl'].map((list) => `section.portal ${list}`)];
+
+/**
  * Indexes the pages in a folder and writes the index below it.
  *
  * Starlight would do this through Pagefind's own writer, which may answer before its last file is complete; then the
@@ -15,7 +21,7 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
  */
 export async function indexPages(folder: string): Promise<void> {
   try {
-    const { index, errors } = await createIndex();
+    const { index, errors } = await createIndex({ excludeSelectors: repeated });
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: folder });
     const { files, errors: unwritten } = await index.getFiles();

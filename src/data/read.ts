@@ -174,13 +174,14 @@ function validate<Name extends CollectionName>(
   };
 }
 
-const parsed = new Map<string, { text: string; source: YamlSource }>();
+/** Held weakly: of a large file the parsed tree takes a hundred times its bytes, and a build goes on long after reading. */
+const parsed = new Map<string, { text: string; source: WeakRef<YamlSource> }>();
 
 /** Several collections stand in one file: it is parsed again only when its text has changed. */
 function parseOnce(file: string, text: string): YamlSource {
   const known = parsed.get(file);
-  if (known?.text === text) return known.source;
-  const source = readYaml(file, text);
-  parsed.set(file, { text, source });
+  const before = known?.text === text ? known.source.deref() : undefined;
+  const source = before ?? readYaml(file, text);
+  parsed.set(file, { text, source: new WeakRef(source) });
   return source;
 }

@@ -7,7 +7,7 @@ import { fixer, moment } from './vocabulary.ts';
 export const message = z
   .strictObject({
     title: text.describe('The message or symptom, short.'),
-    wording: z.array(phrase).default([]).describe('Exact on-screen texts only; empty for a symptom.'),
+    wording: z.array(phrase).describe('Exact on-screen texts only; [] for a symptom.'),
     describes: text.describe('What the reader sees or meets.'),
     portals: z.array(slug).min(1, 'name at least one portal').describe('Portals in which it appears.'),
     moment: moment.describe('When it appears.'),
@@ -21,4 +21,8 @@ export const message = z
     related: z.array(slug).default([]).describe('Other messages that are easily confused with it.'),
     ended: ended.optional().describe('Only when it appears no more.'),
     ...evidenced,
+  })
+  .refine(({ wording, synonyms }) => wording.length + synonyms.length > 0, {
+    message: 'nobody can search for this message: write its wording, or what people type for a symptom under synonyms',
+    path: ['wording'],
   });

@@ -6,7 +6,9 @@ import { procedureTask } from './vocabulary.ts';
 /** One action, at one place, with what follows. */
 export const step = z.strictObject({
   where: text.describe('The place, before the action.'),
-  do: text.describe('One action. Bold only what is pressed.'),
+  do: text
+    .refine((value) => (value.match(/\*\*/g)?.length ?? 0) <= 2, 'two things to press are two steps: mark one, and write a step for the other')
+    .describe('One action. Bold only what is pressed.'),
   see: text.describe('What the reader sees when it worked.'),
   otherwise: z.array(slug).default([]).describe('Messages that may appear instead.'),
 });

@@ -1,25 +1,30 @@
 /**
- * Every kind of mistake an editor makes, seeded into the real content: each is refused with file, line, column,
- * what is wrong and what would be right. `at` is found by text, so that the content may grow above it.
+ * Every kind of mistake an editor makes, seeded into the real content: the build refuses each with file, line, column,
+ * what is wrong and what would be right, and leaves the previous dist/ as it was.
  */
-import { readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/index.ts';
+import { build } from '../../src/commands/build.ts';
+import { ContentError, formatProblem, type Problem } from '../../src/data/problem.ts';
 import { contentFolder, withChangedContent } from '../helpers/project.ts';
 
 interface Mistake {
   name: string;
   file: string;
   /** First occurrence is replaced. */
-  from: string;
+  from: string | RegExp;
   to: string;
-  /** What the problem's line holds after the change; the column is where `column` starts in it. */
+  /** What stands at the problem's line and column after the change. Found by text, so that the content may grow above it. Empty: the end of the line. */
   column: string;
   message: RegExp;
 }
 
 const message = 'messages/id-or-password-incorrect.mdx';
+const steps = 'steps/reset-your-password.mdx';
+const tooManySteps = '  - { where: Here, do: Look., see: It. }\n'.repeat(10);
 const mistakes: Mistake[] = [
   { name: 'unknown key', file: 'regions.yaml', from: '    purpose:', to: '    purpoze:', column: 'purpoze', message: /"purpoze" is not a field here: did you mean "purpose"\?/ },
   { name: 'duplicate key', file: 'regions.yaml', from: '    everyState: true\n', to: '    everyState: true\n    everyState: true\n', column: 'everyState', message: /written twice/ },
@@ -47,74 +52,97 @@ const mistakes: Mistake[] = [
   { name: 'a password', file: message, from: 'cause: ', to: 'cause: Try password=Summer24. ', column: 'Try', message: /looks like a password/ },
   { name: 'a personal e-mail address', file: message, from: 'cause: ', to: 'cause: Ask pat.doe@gmail.com. ', column: 'Ask', message: /personal e-mail address/ },
   { name: 'private data in a body', file: message, from: '\n---\n\n', to: '\n---\n\nOur tax ID is 12-3456789.\n\n', column: 'Our tax', message: /looks like a whole tax ID/ },
+  { name: 'duplicate id', file: 'regions.yaml', from: '- id: alaska', to: '- id: alabama', column: 'id: alabama', message: /"alabama" is used twice: line \d+ has it already/ },
+  { name: 'bad slug', file: 'regions.yaml', from: '- id: alaska', to: '- id: Alaska State', column: 'Alaska State', message: /"Alaska State": use lower-case letters, digits and single hyphens/ },
+  { name: 'missing field in a list', file: 'regions.yaml', from: '    kind: state\n', to: '', column: 'id: alabama', message: /^this field is missing: add it$/ },
+  { name: 'state missing from the 51', file: 'regions.yaml', from: 'states: [AK]', to: 'states: []', column: 'id: ', message: /no region of kind "state" for AK: add one for each/ },
+  { name: 'reference to no procedure', file: 'regions.yaml', from: 'signIn: sign-in-with-one-healthcare-id', to: 'signIn: sign-in-with-one-helthcare-id', column: 'sign-in-with-one-helthcare-id', message: /no procedure "sign-in-with-one-helthcare-id": did you mean "sign-in-with-one-healthcare-id"\?/ },
+  { name: 'reference to no message', file: message, from: 'account-locked', to: 'acount-locked', column: 'acount-locked', message: /no message "acount-locked": did you mean "account-locked"\?/ },
+  { name: 'reference to no desk', file: message, from: 'contacts: [one-healthcare-id-support]', to: 'contacts: [one-healthcare-support]', column: 'one-healthcare-support', message: /no contact "one-healthcare-support": did you mean "one-healthcare-id-support"\?/ },
+  { name: 'no steps', file: steps, from: /^steps:\n[\s\S]*?(?=^after:)/m, to: 'steps: []\n', column: '[]', message: /^write at least one step$/ },
+  { name: 'more than 10 steps', file: steps, from: 'steps:\n', to: `steps:\n${tooManySteps}`, column: '- {', message: /a procedure has at most 10 steps/ },
+  { name: 'step with two actions', file: steps, from: 'do: Select **Forgot Password**.', to: 'do: Select **Forgot Password**, then **Continue**.', column: 'Select', message: /two things to press are two steps/ },
+  { name: 'message without wording', file: message, from: /^wording:\n.*\n/m, to: '', column: 'title:', message: /^this field is missing: add it$/ },
+  { name: 'symptom that nobody can search for', file: message, from: /^wording:\n.*\n([\s\S]*?)^synonyms:\n(?: {2}- .*\n)+/m, to: 'wording: []\n$1', column: '[]', message: /nobody can search for this message/ },
+  { name: 'wording written twice', file: message, from: /^( {2}- "The One Healthcare ID or password .*)$/m, to: '$1\n$1', column: '"The One', message: /message "id-or-password-incorrect" has this wording already/ },
+  { name: 'wording of another message, but for case and points', file: 'messages/password-refused.mdx', from: /^wording:.*$/m, to: 'wording:\n  - THE ONE HEALTHCARE ID  or password that you entered is incorrect!', column: 'THE ONE', message: /has this wording already: keep it in one place/ },
+  { name: 'bold text that never ends', file: message, from: 'Select **Forgot', to: 'Select Forgot', column: "'Type both", message: /close the bold text/ },
+  { name: 'empty text', file: message, from: /^cause: .*$/m, to: 'cause: ""', column: '""', message: /write something here, or remove the line/ },
+  { name: 'empty value', file: message, from: /^cause: .*$/m, to: 'cause: ~', column: '~', message: /this should be text but is empty/ },
+  { name: 'half an e-mail address', file: 'regions.yaml', from: 'optumsupport@optum.com', to: 'optumsupport.optum.com', column: 'optumsupport', message: /"optumsupport\.optum\.com": / },
+  { name: 'section that a file does not have', file: 'regions.yaml', from: /^portals:$/m, to: 'portale:', column: 'portale', message: /"portale" is not a section of this file: use / },
+  { name: 'component that does not exist', file: message, from: '\n---\n\n', to: '\n---\n\n<Tabs>x</Tabs>\n\n', column: '<Tabs>', message: /write plain Markdown/ },
+  { name: 'braces that never close', file: message, from: '\n---\n\n', to: '\n---\n\nWords {oops( here.\n\n', column: '{oops(', message: /write "<" and "\{" as words/ },
+  { name: 'import in a body', file: message, from: '\n---\n\n', to: '\n---\n\nimport x from "x"\n\n', column: 'import', message: /remove this import/ },
+  { name: 'second title in a body', file: message, from: '\n---\n\n', to: '\n---\n\n# Title\n\n', column: '# Title', message: /start headings with ##/ },
+  { name: 'link out of the guide', file: message, from: '\n---\n\n', to: '\n---\n\nSee [this](https://www.uhcprovider.com).\n\n', column: '[this]', message: /leads out of the guide: name the address in the data/ },
+  { name: 'link to no page', file: message, from: '/recover/', to: '/recovr/', column: '[Get back in]', message: /no page "\/recovr\/": did you mean "\/recover\/"\?/ },
+  { name: 'anchors and aliases', file: 'hosts.yaml', from: '- host: www.uhcprovider.com', to: '- &a {host: a.b}\n- *a\n- host: www.uhcprovider.com', column: '*a', message: /write the value out: anchors \(&\) and aliases \(\*\) are not used here/ },
+  { name: 'tab as indentation', file: 'hosts.yaml', from: '\n  owner:', to: '\n\towner:', column: '\t', message: /^indent with spaces, not with a tab$/ },
+  { name: 'quotation mark that is not closed', file: message, from: /^title: .*$/m, to: 'title: "never closed', column: '', message: /is probably not closed/ },
   { name: 'claim number gap', file: 'claims.yaml', from: '- number: 7\n', to: '- number: 70\n', column: '70', message: /claim 70 stands where claim 7 should be/ },
 ];
 
-function problemsAfter(file: string, change: (text: string) => string | Uint8Array) {
-  return withChangedContent(file, change, (folder) => checkContent(folder).problems);
+/** The problems that stop a build of the changed content. */
+async function problemsAfter(file: string, change: (text: string) => string | Uint8Array): Promise<Problem[]> {
+  const project = mkdtempSync(join(tmpdir(), 'project-'));
+  try {
+    cpSync(contentFolder, join(project, 'content'), { recursive: true });
+    mkdirSync(join(project, 'dist'));
+    writeFileSync(join(project, 'dist/index.html'), 'the previous build');
+    const before = readFileSync(join(project, 'content', file), 'utf8');
+    const after = change(before);
+    if (after === before) throw new Error(`the change to ${file} changes nothing: mend the test`);
+    writeFileSync(join(project, 'content', file), after);
+    const error = await build(project).then(() => undefined, (reason: unknown) => reason);
+    if (!(error instanceof ContentError)) throw new Error(`the build was not stopped by its content: ${String(error)}`);
+    // What the build says is what `npm run check` says, and nothing has been built.
+    expect(error.message.split('\n').slice(1)).toEqual(checkContent(join(project, 'content')).problems.map(formatProblem));
+    expect(readFileSync(join(project, 'dist/index.html'), 'utf8')).toBe('the previous build');
+    expect(existsSync(join(project, '.build'))).toBe(false);
+    return error.problems;
+  } finally {
+    rmSync(project, { recursive: true, force: true });
+  }
 }
 
 describe('a mistake is refused where it stands', () => {
-  test.each(mistakes)('$name', ({ file, from, to, column, message: expected }) => {
+  test.each(mistakes)('$name', async ({ file, from, to, column, message: expected }) => {
     let changed = '';
-    const problems = problemsAfter(file, (text) => (changed = text.replace(from, to)));
+    const problems = await problemsAfter(file, (text) => (changed = text.replace(from, to)));
     const problem = problems.find((candidate) => expected.test(candidate.message));
     expect(problem, JSON.stringify(problems, undefined, 1)).toBeDefined();
     expect(problem?.file).toBe(`content/${file}`);
     const line = changed.split('\n')[(problem?.line ?? 0) - 1] ?? '';
-    expect(line.slice((problem?.column ?? 0) - 1)).toMatch(new RegExp(`^["']?${column.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
+    expect(line.slice((problem?.column ?? 0) - 1)).toMatch(column === '' ? /^$/ : new RegExp(`^["']?${column.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
   });
 });
 
+/** An alias that stands for ten, each of which stands for ten: a short file that would fill the memory. */
+const aliasBomb = Array.from({ length: 20 }, (_, level) => `- &level${level} [${level === 0 ? 'x' : `*level${level - 1}, `.repeat(10)}]`).join('\n');
+
 describe('a file that cannot be read is refused', () => {
-  test('a file that is far too large, without a word of what refers to it', () => {
-    const problems = problemsAfter('regions.yaml', (text) => text + '#'.repeat(10_000_000));
-    expect(problems.map(({ file, message: words }) => `${file} ${words}`)).toEqual(['content/regions.yaml this file is larger than 10 MB: split it or remove what is not text']);
-  });
-  test('missing field', () => {
-    const [problem] = problemsAfter(message, (text) => text.replace(/^whoCanFix: .*\n/m, ''));
-    expect(problem).toMatchObject({ path: 'messages.id-or-password-incorrect.whoCanFix', message: 'this field is missing: add it' });
-  });
-  test('tab as indentation', () => {
-    const problems = problemsAfter('hosts.yaml', (text) => text.replace('\n  owner:', '\n\towner:'));
-    expect(problems.map((problem) => problem.message)).toContain('indent with spaces, not with a tab');
-  });
-  test('quotation mark that is not closed', () => {
-    const problems = problemsAfter(message, (text) => text.replace(/^title: .*$/m, 'title: "never closed'));
-    expect(problems[0]).toMatchObject({ file: `content/${message}` });
-  });
-  test('no frontmatter', () => {
-    expect(problemsAfter(message, () => 'Just words.\n')[0]).toMatchObject({ line: 1, message: /three hyphens/ });
-  });
-  test('empty file', () => expect(problemsAfter('hosts.yaml', () => '')[0]).toMatchObject({ file: 'content/hosts.yaml', message: /should be a list/ }));
-  test('not UTF-8', () => {
-    expect(problemsAfter('hosts.yaml', () => new Uint8Array([0xff, 0xfe, 0x41]))[0]).toMatchObject({ message: /not UTF-8/ });
-  });
-  test('anchors and aliases', () => {
-    const problems = problemsAfter('hosts.yaml', (text) => `${text}\n- &a {host: a.b}\n- *a\n`);
-    expect(problems.some((problem) => problem.message.includes('aliases'))).toBe(true);
-  });
-  test('component in a body', () => {
-    const problems = problemsAfter(message, (text) => `${text}\n<Tabs>x</Tabs>\n`);
-    expect(problems[0]?.message).toMatch(/plain Markdown/);
-  });
-  test('braces in a body', () => {
-    const problems = problemsAfter(message, (text) => `${text}\n{oops(\n`);
-    expect(problems[0]).toMatchObject({ file: `content/${message}` });
-  });
-  test('link to no page', () => {
-    const text = readFileSync(join(contentFolder, message), 'utf8');
-    const problems = problemsAfter(message, () => `${text.trimEnd()}\n\n[x](/recovr/)\n`);
-    expect(problems[0]).toMatchObject({ line: text.trimEnd().split('\n').length + 2, message: 'no page "/recovr/": did you mean "/recover/"?' });
+  test.each<[name: string, file: string, change: (text: string) => string | Uint8Array, message: RegExp]>([
+    ['far too large', 'regions.yaml', (text) => text + '#'.repeat(10_000_000), /^this file is larger than 10 MB: split it/],
+    ['empty', 'hosts.yaml', () => '', /should be a list/],
+    ['not UTF-8', 'hosts.yaml', () => new Uint8Array([0xff, 0xfe, 0x41]), /^this file is not UTF-8 text: save it again/],
+    ['no frontmatter', message, () => 'Just words.\n', /between two lines of three hyphens/],
+    ['an alias bomb', 'hosts.yaml', () => aliasBomb, /write the value out/],
+  ])('%s', async (name, file, change, expected) => {
+    const problems = await problemsAfter(file, change);
+    expect(problems[0]).toMatchObject({ file: `content/${file}`, line: name === 'an alias bomb' ? 2 : 1, message: expect.stringMatching(expected) as string });
+    // What refers to the unread file is no second mistake.
+    expect(new Set(problems.map((problem) => problem.file))).toEqual(new Set([`content/${file}`]));
   });
 });
 
 test('Windows line ends and a byte-order mark are accepted', () => {
-  expect(problemsAfter('hosts.yaml', (text) => `\ufeff${text.replaceAll('\n', '\r\n')}`)).toEqual([]);
+  expect(withChangedContent('hosts.yaml', (text) => `\ufeff${text.replaceAll('\n', '\r\n')}`, (folder) => checkContent(folder).problems)).toEqual([]);
+  expect(withChangedContent(message, (text) => `\ufeff${text.replaceAll('\n', '\r\n')}`, (folder) => checkContent(folder).problems)).toEqual([]);
 });
 
-test('all mistakes are reported in one run, in the order of the files', () => {
-  const problems = withChangedContent('regions.yaml', (text) => text.replace('866-842-3278', '1').replace('states: [AL]', 'states: [AX]').replace('    purpose:', '    purpoze:'), (folder) => checkContent(folder).problems);
+test('all mistakes are reported in one run, in the order of the files', async () => {
+  const problems = await problemsAfter('regions.yaml', (text) => text.replace('866-842-3278', '1').replace('states: [AL]', 'states: [AX]').replace('    purpose:', '    purpoze:'));
   expect(problems.length).toBeGreaterThanOrEqual(4);
   expect(problems.map((problem) => problem.line)).toEqual(problems.map((problem) => problem.line).sort((a, b) => a - b));
 });

@@ -1,6 +1,7 @@
 /** The finder over the documents as they are built. Later benches measure more; these are the promises. */
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createFinder } from '../../src/search/rank.ts';
 import { dist } from '../helpers/project.ts';
@@ -53,4 +54,16 @@ test('the full-text index is complete, and only what the guide uses', () => {
   const { languages } = JSON.parse(readFileSync(join(dist, 'pagefind/pagefind-entry.json'), 'utf8')) as { languages: Record<string, { page_count: number }> };
   expect(languages['en']?.page_count).toBeGreaterThan(150);
   expect(files.filter((file) => /ui\.|highlight/.test(file))).toEqual([]);
+});
+
+test('the full-text index holds a step where it is at home, not on the page of every state that repeats it', () => {
+  const fragments = globSync('fragment/*', { cwd: join(dist, 'pagefind') }).map((file) => {
+    const text = gunzipSync(readFileSync(join(dist, 'pagefind', file))).toString('utf8');
+    return JSON.parse(text.slice(text.indexOf('{'))) as { url: string; content: string };
+  });
+  const holding = (words: string) => fragments.filter(({ content }) => content.includes(words)).map(({ url }) => url);
+  expect(fragments.length).toBeGreaterThan(150);
+  for (const words of ['Enter the code, then select Verify', '7 a.m. to 9 p.m. Central Time']) expect(holding(words)).toContain('/portals/uhc-provider-portal/');
+  expect(holding('Enter the code, then select Verify').filter((url) => url.startsWith('/regions/'))).toEqual([]);
+  expect(holding('UnitedHealthcare Provider Portal')).toContain('/regions/iowa/');
 });
