@@ -1,0 +1,36 @@
+// @ts-nocheck
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { sidebar } from './src/site/sidebar.ts';
+import { siteTitle } from './src/site/meta.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://portal-access-guide.example',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  // Firefox counts a prefetched page as `default-src`, which the policy forbids; the pages are small enough without.
+  prefetch: false,
+  // Asides and heading anchors would otherwise be left out: Starlight expects its content under src/.
+  markdown: { processedDirs: ['./content'] },
+  integrations: [
+    starlight({
+      title: siteTitle,
+      sidebar,
+      customCss: ['./src/styles/tokens.css', './src/styles/guide.css', './src/styles/print.css'],
+      components: {
+        Search: './src/overrides/Search.astro',
+        ThemeProvider: './src/overrides/ThemeProvider.astro',
+        MobileMenuToggle: './src/overrides/MobileMenuToggle.astro',
+      },
+      disable404Route: true,
+      expressiveCode: false,
+      pagination: false,
+      // `src/commands/index-pages.ts` does it.
+      pagefind: false,
+      favicon: '/favicon.svg',
+    }),
+    // Starlight would add this with `optimize: true`, which leaves no link for BodyLink.astro to give the base to.
+    mdx(),
+  ],
+});

@@ -1,0 +1,110 @@
+/** Where each collection's entries stand, and the schema they must fit. The one list of collections. */
+// @ts-nocheck
+
+import type { z } from 'zod';
+import { claim } from '../schemas/claim.ts';
+import { contact } from '../schemas/contact.ts';
+import { doc } from '../schemas/doc.ts';
+import { faq } from '../schemas/faq.ts';
+import { host } from '../schemas/host.ts';
+import { message } from '../schemas/message.ts';
+import { portal } from '../schemas/portal.ts';
+import { procedure } from '../schemas/procedure.ts';
+import { portalUse, region } from '../schemas/region.ts';
+import { signOn } from '../schemas/sign-on.ts';
+import { source } from '../schemas/source.ts';
+import { everydayWord, term } from '../schemas/term.ts';
+interface ListCollection {
+  /** A YAML file. */
+  file: string;
+  /** The list inside it; left out where the file is the list. */
+  list?: string;
+  /** The field that names an entry. */
+  idField: string;
+  schema: z.ZodType;
+}
+interface FolderCollection {
+  /** A folder of MDX files; a file's name is its entry's id. */
+  folder: string;
+  schema: z.ZodType;
+}
+export const collections = {
+  contacts: {
+    file: 'regions.yaml',
+    list: 'contacts',
+    idField: 'id',
+    schema: contact
+  },
+  signOns: {
+    file: 'regions.yaml',
+    list: 'signOns',
+    idField: 'id',
+    schema: signOn
+  },
+  portals: {
+    file: 'regions.yaml',
+    list: 'portals',
+    idField: 'id',
+    schema: portal
+  },
+  elsewhere: {
+    file: 'regions.yaml',
+    list: 'elsewhere',
+    idField: 'portal',
+    schema: portalUse
+  },
+  regions: {
+    file: 'regions.yaml',
+    list: 'regions',
+    idField: 'id',
+    schema: region
+  },
+  sources: {
+    file: 'sources.yaml',
+    idField: 'id',
+    schema: source
+  },
+  claims: {
+    file: 'claims.yaml',
+    idField: 'number',
+    schema: claim
+  },
+  terms: {
+    file: 'synonyms.yaml',
+    list: 'terms',
+    idField: 'id',
+    schema: term
+  },
+  everyday: {
+    file: 'synonyms.yaml',
+    list: 'everyday',
+    idField: 'word',
+    schema: everydayWord
+  },
+  hosts: {
+    file: 'hosts.yaml',
+    idField: 'host',
+    schema: host
+  },
+  steps: {
+    folder: 'steps',
+    schema: procedure
+  },
+  messages: {
+    folder: 'messages',
+    schema: message
+  },
+  faqs: {
+    folder: 'faqs',
+    schema: faq
+  },
+  docs: {
+    folder: 'docs',
+    schema: doc
+  }
+} as const satisfies Record<string, ListCollection | FolderCollection>;
+export type CollectionName = keyof typeof collections;
+export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/** The type of one entry's data in a collection. */
+export type DataOf<Name extends CollectionName> = z.infer<typeof collections[Name]['schema']>;

@@ -1,0 +1,16 @@
+// @ts-nocheck
+import { brotliCompressSync } from 'node:zlib';
+import { searchData } from '../../search/documents.ts';
+import type { Packed } from '../../search/packed.ts';
+import { split } from '../../search/split.ts';
+import { currentGuide } from '../../site/current-guide.ts';
+
+/** What the finder loads: one file while the guide is small, then as many as it takes. */
+export async function getStaticPaths() {
+  const files = split(searchData(await currentGuide()), (text) => brotliCompressSync(text).length);
+  return files.map((file, index) => ({ params: { number: String(index + 1) }, props: { file } }));
+}
+
+export function GET({ props }: { props: { file: Packed } }) {
+  return Response.json(props.file);
+}

@@ -1,0 +1,193 @@
+/**
+ * Every closed list of words in the guide, with the label that readers see. Content uses the keys, pages look the
+ * labels up here. Free of zod, because the message finder brings some of them to the browser.
+ */
+// @ts-nocheck
+
+
+/** What we may say of a fact. Computed by `data/status.ts`, never written by hand. */function stryNS_9fa48() {
+  var g = typeof globalThis === 'object' && globalThis && globalThis.Math === Math && globalThis || new Function("return this")();
+  var ns = g.__stryker__ || (g.__stryker__ = {});
+  if (ns.activeMutant === undefined && g.process && g.process.env && g.process.env.__STRYKER_ACTIVE_MUTANT__) {
+    ns.activeMutant = g.process.env.__STRYKER_ACTIVE_MUTANT__;
+  }
+  function retrieveNS() {
+    return ns;
+  }
+  stryNS_9fa48 = retrieveNS;
+  return retrieveNS();
+}
+stryNS_9fa48();
+function stryCov_9fa48() {
+  var ns = stryNS_9fa48();
+  var cov = ns.mutantCoverage || (ns.mutantCoverage = {
+    static: {},
+    perTest: {}
+  });
+  function cover() {
+    var c = cov.static;
+    if (ns.currentTestId) {
+      c = cov.perTest[ns.currentTestId] = cov.perTest[ns.currentTestId] || {};
+    }
+    var a = arguments;
+    for (var i = 0; i < a.length; i++) {
+      c[a[i]] = (c[a[i]] || 0) + 1;
+    }
+  }
+  stryCov_9fa48 = cover;
+  cover.apply(null, arguments);
+}
+function stryMutAct_9fa48(id) {
+  var ns = stryNS_9fa48();
+  function isActive(id) {
+    if (ns.activeMutant === id) {
+      if (ns.hitCount !== void 0 && ++ns.hitCount > ns.hitLimit) {
+        throw new Error('Stryker: Hit count limit reached (' + ns.hitCount + ')');
+      }
+      return true;
+    }
+    return false;
+  }
+  stryMutAct_9fa48 = isActive;
+  return isActive(id);
+}
+export const statusLabels = {
+  official: {
+    label: 'Official',
+    means: 'An official page says so.',
+    shape: '✓'
+  },
+  reported: {
+    label: 'Reported',
+    means: 'A secondary or an old page says so. Confirm it before you rely on it.',
+    shape: '◐'
+  },
+  'article-only': {
+    label: 'Source article only',
+    means: 'Only the article that this guide began with says so. Nobody else does.',
+    shape: '?'
+  },
+  contradicted: {
+    label: 'Contradicted elsewhere',
+    means: 'An official page says otherwise.',
+    shape: '✕'
+  },
+  ended: {
+    label: 'Ended',
+    means: 'This is no longer in use.',
+    shape: '■'
+  }
+} as const;
+export type Status = keyof typeof statusLabels;
+
+/** What kind of document a source is. Decides, with the confidence, what status a fact gets. */
+export const sourceKindLabels = {
+  official: {
+    one: 'Official page',
+    many: 'Official pages'
+  },
+  secondary: {
+    one: 'Secondary page',
+    many: 'Secondary pages'
+  },
+  'test-texts': {
+    one: 'Texts from public software tests',
+    many: 'Texts from public software tests'
+  },
+  'start-article': {
+    one: 'The article that this guide began with',
+    many: 'The article that this guide began with'
+  }
+} as const;
+export type SourceKind = keyof typeof sourceKindLabels;
+
+/** Our finding on a claim of the article. */
+export const verdictLabels = {
+  supported: {
+    label: 'Supported',
+    shape: '✓'
+  },
+  partly: {
+    label: 'Partly supported',
+    shape: '◐'
+  },
+  contradicted: {
+    label: 'Contradicted',
+    shape: '✕'
+  },
+  'nothing-found': {
+    label: 'Nothing found',
+    shape: '?'
+  }
+} as const;
+export type Verdict = keyof typeof verdictLabels;
+
+/** Who can mend a problem. The first question of every reader. */
+export const fixerLabels = {
+  you: 'You',
+  administrator: 'Your practice’s administrator',
+  support: 'The portal’s support team'
+} as const;
+export type Fixer = keyof typeof fixerLabels;
+
+/** Where in the journey a message appears. */
+export const momentLabels = {
+  'before-password': 'Before or at the password',
+  code: 'At the code or passkey',
+  'after-sign-in': 'After signing in',
+  registering: 'While registering or enrolling'
+} as const;
+export type Moment = keyof typeof momentLabels;
+
+/** The tasks that procedures belong to; each has a page of the same name. */
+export const procedureTaskLabels = {
+  'sign-in': 'Sign in',
+  register: 'Register',
+  recover: 'Get back in',
+  verification: 'Set up verification',
+  'staff-access': 'Manage staff access',
+  safety: 'Stay safe'
+} as const;
+export type ProcedureTask = keyof typeof procedureTaskLabels;
+
+/** What a practice wants to get done in a portal. */
+export const portalTaskLabels = {
+  eligibility: 'Check eligibility and benefits',
+  claims: 'Send or check claims',
+  'prior-authorization': 'Ask for prior authorization',
+  payments: 'See payments and remittances',
+  credentialing: 'Credentialing and network records',
+  'behavioral-health': 'Behavioral health',
+  'veterans-care': 'Care for veterans',
+  pharmacy: 'Pharmacy and prescriptions',
+  dental: 'Dental and specialty benefits',
+  therapy: 'Chiropractic and therapy',
+  documents: 'Upload documents',
+  coding: 'Coding and fee tools',
+  clearinghouse: 'Clearinghouse services'
+} as const;
+export type PortalTask = keyof typeof portalTaskLabels;
+
+/** What kind of place a region is. */
+export const regionKindLabels = {
+  state: 'States and the District of Columbia',
+  county: 'Counties',
+  programme: 'Program areas'
+} as const;
+export type RegionKind = keyof typeof regionKindLabels;
+
+/** What a listed host is for. */
+export const hostRoleLabels = {
+  portal: 'A portal',
+  'sign-in': 'A page where an ID and password are typed',
+  'official-page': 'An official information page',
+  secondary: 'A secondary page that we read, not an official one',
+  'named-only': 'Named in words only, never linked'
+} as const;
+export type HostRole = keyof typeof hostRoleLabels;
+
+/** Whether an official owner answers for a host: only these are linked, and stand on the list that readers compare with. */
+export const isOfficial = stryMutAct_9fa48("2001") ? () => undefined : (stryCov_9fa48("2001"), (() => {
+  const isOfficial = (role: HostRole) => stryMutAct_9fa48("2004") ? role !== 'secondary' || role !== 'named-only' : stryMutAct_9fa48("2003") ? false : stryMutAct_9fa48("2002") ? true : (stryCov_9fa48("2002", "2003", "2004"), (stryMutAct_9fa48("2006") ? role === 'secondary' : stryMutAct_9fa48("2005") ? true : (stryCov_9fa48("2005", "2006"), role !== (stryMutAct_9fa48("2007") ? "" : (stryCov_9fa48("2007"), 'secondary')))) && (stryMutAct_9fa48("2009") ? role === 'named-only' : stryMutAct_9fa48("2008") ? true : (stryCov_9fa48("2008", "2009"), role !== (stryMutAct_9fa48("2010") ? "" : (stryCov_9fa48("2010"), 'named-only')))));
+  return isOfficial;
+})());

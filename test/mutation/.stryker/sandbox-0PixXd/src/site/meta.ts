@@ -1,0 +1,12 @@
+/** Words about the site itself that more than one place needs. */
+// @ts-nocheck
+
+export const siteTitle = 'Portal Access Guide';
+
+/** Until when the contact in `security.txt` holds: less than a year ahead, as RFC 9116 asks. */
+export const securityContactEnds = '2027-10-31T00:00:00Z';
+
+/** The notice that stands on every page and every sheet. */
+export const unofficialNotice =
+  'This is an unofficial guide. Optum and UnitedHealthcare do not run it or check it. It never asks for an ID, a password or a code.';
+

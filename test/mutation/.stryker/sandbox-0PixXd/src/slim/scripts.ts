@@ -1,0 +1,98 @@
+/** The scripts of a page as one file, and each script that is loaded later as one file of its own. */
+// @ts-nocheck
+
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { rolldown, type Plugin } from 'rolldown';
+
+/**
+ * Scripts of Starlight for what the guide does not have: it remembers where its navigation was scrolled to (in the tab's
+ * storage, and the guide stores nothing but the theme), and follows the scrolling in a table of contents. The choice of
+ * a theme is set twice, once before its own script does.
+ */
+const unwanted = /sl-sidebar-state|_starlightScrollRestore|TableOfContents|^\s*StarlightThemeProvider\.updatePickers\(\);\s*$/;
+
+const element = /<script(?: type="module"| aria-hidden="true")?(?: src="([^"]*)")?>([\s\S]*?)<\/script>/g;
+const isModule = (tag: string) => tag.startsWith('<script type="module"');
+
+export interface PageScripts {
+  /** The page without its module scripts and without what the guide does not want. */
+  html: string;
+  /** What the module scripts were: addresses and texts, in their order. */
+  modules: { src?: string; text: string }[];
+}
+
+/** Takes the scripts out of a page. Scripts that run before the page is shown stay where they are. */
+export function takeScripts(html: string): PageScripts {
+  const modules: PageScripts['modules'] = [];
+  const without = html.replace(element, (tag, src: string | undefined, text: string) => {
+    if (unwanted.test(src ?? text)) return '';
+    if (!isModule(tag)) return tag;
+    modules.push(src === undefined ? { text } : { src, text: '' });
+    return '';
+  });
+  return { html: without, modules };
+}
+
+/** Bundles scripts of a built site. Equal lists give the same file. */
+export class Bundler {
+  private readonly done = new Map<string, Promise<{ file: string; text: string }>>();
+  private readonly assets: string;
+  /** Names of the files that were written. */
+  readonly files = new Set<string>();
+
+  /**
+   * @param dist folder of the built site
+   */
+  constructor(dist: string) {
+    this.assets = join(dist, '_astro');
+  }
+
+  /** @returns name of the file in `_astro/`, and the text of all that it may load */
+  bundle(modules: PageScripts['modules']): Promise<{ file: string; text: string }> {
+    const imports = modules.map(({ src, text }, index) => (src === undefined ? { name: `inline:${index}`, text } : { name: join(this.assets, basename(src)), text: '' }));
+    return this.remember(JSON.stringify(modules), 'page', imports.map(({ name }) => `import ${JSON.stringify(name)};`).join('\n'), new Map(imports.map(({ name, text }) => [name, text])));
+  }
+
+  /** A script that is loaded by another one, with all that it needs. */
+  private later(path: string, above: string[]) {
+    if (above.includes(path)) throw new Error(`${basename(path)} is loaded by a script that it needs itself: move what both need into a file of its own`);
+    return this.remember(path, basename(path).split('.')[0] ?? 'later', `export * from ${JSON.stringify(path)};`, new Map(), [...above, path]);
+  }
+
+  private remember(key: string, name: string, entry: string, inline: Map<string, string>, above: string[] = []) {
+    let made = this.done.get(key);
+    if (!made) this.done.set(key, (made = this.make(name, entry, inline, above)));
+    return made;
+  }
+
+  private async make(name: string, entry: string, inline: Map<string, string>, above: string[]): Promise<{ file: string; text: string }> {
+    const loads: string[] = [];
+    const bundled: Plugin = {
+      name: 'site',
+      resolveId: (id) => (id === 'entry' || id.startsWith('inline:') ? `\0${id}` : id.startsWith('./') ? join(this.assets, id) : id),
+      resolveDynamicImport: async (id) => {
+        if (typeof id !== 'string' || !id.startsWith('./')) return null;
+        const { file, text } = await this.later(join(this.assets, id), above);
+        loads.push(text);
+        return { id: `./${file}`, external: true };
+      },
+      load: (id) => {
+        if (id === '\0entry') return entry;
+        if (id.startsWith('\0inline:')) return inline.get(id.slice(1)) ?? '';
+        // Hints for the parts of a script: each has no parts any more.
+        if (/preload-helper\.[\w-]+\.js$/.test(id)) return 'export const t = (load) => load();';
+        return readFileSync(id, 'utf8').replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+      },
+    };
+    const bundle = await rolldown({ input: 'entry', plugins: [bundled], platform: 'browser', logLevel: 'silent', makeAbsoluteExternalsRelative: false });
+    const { output } = await bundle.generate({ format: 'esm', minify: true, comments: false });
+    await bundle.close();
+    const text = output[0].code;
+    const file = `${name}.${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.js`;
+    writeFileSync(join(this.assets, file), text);
+    this.files.add(file);
+    return { file, text: [text, ...loads].join('\n') };
+  }
+}

@@ -1,0 +1,27 @@
+/**
+ * The queries that the finder is judged by, by kind, written from the evidence and from people's habits.
+ * The tuning half was looked at while the ranking was made. The held-out half was written apart from it, without sight
+ * of the guide's own synonyms; its head says what it measured at first sight, and what was done since.
+ */
+// @ts-nocheck
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const kinds = ['pasted', 'typo1', 'typo3', 'synonym', 'plain', 'off-topic'] as const;
+export type QueryKind = (typeof kinds)[number] | 'exact';
+
+export interface Query {
+  kind: QueryKind;
+  query: string;
+  /** Addresses that a sensible reader accepts; none for an off-topic query. */
+  expect: string[];
+}
+
+const schema = z.array(z.strictObject({ kind: z.enum(kinds), query: z.string().min(1), expect: z.array(z.string().startsWith('/')) }));
+
+export function readQueries(half: 'tuning' | 'held-out'): Query[] {
+  return schema.parse(parse(readFileSync(join(import.meta.dirname, `${half}.yaml`), 'utf8')));
+}

@@ -1,0 +1,142 @@
+/** A sheet of one's own: chosen, measured, printed, and forgotten. */
+// @ts-nocheck
+
+import { describe, expect, test } from 'vitest';
+import { papers } from '../../src/commands/sheets.ts';
+import { paths } from '../../src/site/paths.ts';
+import { browsing, leave, type Visit } from '../helpers/browsing.ts';
+import { guide } from '../helpers/guide.ts';
+import { print, squeeze } from '../helpers/paper.ts';
+
+const { visit } = browsing();
+const open = () => visit(paths.deskReference);
+
+/** Waits until the page says this. */
+const says = ({ page }: Visit, words: string) =>
+  page.waitForFunction((expected) => document.querySelector('.maker [role=status]')?.textContent?.includes(expected), {}, words);
+const canPrint = ({ page }: Visit) => page.$eval('[data-print]', (button) => !(button as HTMLButtonElement).disabled);
+const ticked = ({ page }: Visit) => page.$$eval('[data-portals-list] input', (boxes) => boxes.filter((box) => box.checked).map((box) => box.value));
+async function tick({ page }: Visit, ...portals: string[]): Promise<void> {
+  for (const portal of portals) await page.click(`[data-portals-list] input[value="${portal}"]`);
+}
+
+describe('a sheet of one’s own', () => {
+  test('a state ticks its own portal, and the sheet fits one page of both papers', async () => {
+    const view = await open();
+    await view.page.select('[data-place]', 'washington');
+    await says(view, 'This fits on one page.');
+    expect(await ticked(view)).toEqual([guide.regions.get('washington')?.portals[0]?.portal]);
+    expect(await canPrint(view)).toBe(true);
+    for (const paper of papers) {
+      const { pages, text } = await print(view, paper);
+      expect(pages).toBe(1);
+      for (const wanted of ['Washington', 'www.onehealthport.com/sso', 'Nobody from Optum needs your code', 'Our administrator (PAA)']) expect(text).toContain(squeeze(wanted));
+      // Only the sheet is printed: not the form, not the list of ready-made sheets.
+      for (const unwanted of ['Put your own together', 'Ready-made sheets', 'Alabama']) expect(text).not.toContain(squeeze(unwanted));
+    }
+    expect(view.complaints).toEqual([]);
+    await leave(view);
+  });
+
+  test('every state and area makes a sheet of one page', async () => {
+    const view = await open();
+    for (const id of guide.regions.keys()) {
+      await view.page.select('[data-place]', id);
+      await view.page.waitForFunction((name) => document.querySelector('[data-paper] .sheet-title')?.textContent === name, {}, guide.regions.get(id)?.name);
+      await says(view, 'This fits on one page.');
+    }
+    await leave(view);
+  });
+
+  test('the three portals that most practices use fit together', async () => {
+    const view = await open();
+    await tick(view, 'uhc-provider-portal', 'provider-express', 'optum-pay');
+    await says(view, 'This fits on one page.');
+    await view.page.waitForFunction(() => document.querySelectorAll('[data-paper] .address-box').length === 3);
+    for (const paper of papers) {
+      const { pages, text } = await print(view, paper);
+      expect(pages).toBe(1);
+      for (const address of ['www.uhcprovider.com', 'providerexpress.com', 'myservices.optumhealthpaymentservices.com']) expect(text).toContain(address);
+    }
+    await leave(view);
+  });
+
+  test('what does not fit is not printed in silence: the page says what to leave out, and then it fits', async () => {
+    const view = await open();
+    await tick(view, 'uhc-provider-portal', 'provider-express', 'optum-pay', 'onehealthport', 'optum-san-diego', 'umr');
+    await says(view, 'This does not fit on one page. Leave out');
+    expect(await canPrint(view)).toBe(false);
+    expect(await view.page.$eval('[data-paper]', (paper) => paper.textContent)).toContain('Too long for one page');
+    const advice = await view.page.$eval('.maker [role=status]', (element) => element.textContent ?? '');
+    const named = await view.page.$$eval('[data-portals-list] input', (boxes, words) => boxes.filter((box) => words.includes(box.dataset['name'] ?? '-')).map((box) => box.value), advice);
+    expect(named.length).toBeGreaterThan(0);
+    await tick(view, ...named);
+    await says(view, 'This fits on one page.');
+    expect((await print(view, 'letter')).pages).toBe(1);
+    await leave(view);
+  });
+
+  test('what is typed stands on the sheet, without whole numbers', async () => {
+    const view = await open();
+    await view.page.select('[data-place]', 'texas');
+    await view.page.type('#maker-administrator', 'Pat at ext. 12');
+    await view.page.type('#maker-tin', '123456789');
+    await view.page.type('#maker-backup', 'Kim 123-45-6789');
+    await says(view, 'A number of nine digits was taken out');
+    await view.page.waitForFunction(() => document.querySelector('[data-paper] [data-line=backup]')?.textContent === 'Kim …');
+    const { text } = await print(view, 'letter');
+    expect(text).toContain(squeeze('Our administrator (PAA): Pat at ext. 12'));
+    expect(text).toMatch(/lastfour\):\d{4}P/);
+    expect(text).not.toContain('123456789');
+    expect(text).not.toContain('123-45-6789');
+    await leave(view);
+  });
+
+  test('nothing typed or ticked leaves the page or stays in it', async () => {
+    const marker = 'Qzmarker';
+    const view = await open();
+    await view.page.select('[data-place]', 'texas');
+    await view.page.type('#maker-administrator', marker);
+    await says(view, 'This fits on one page.');
+    await view.page.waitForFunction((text) => document.querySelector('[data-paper]')?.textContent?.includes(text), {}, marker);
+    const parts = view.requests.filter((address) => address.includes('parts'));
+    expect(parts.map((address) => new URL(address).pathname + new URL(address).search)).toEqual([paths.sheetParts]);
+    expect(view.requests.filter((address) => /texas|wellmed|Qzmarker/i.test(address))).toEqual([]);
+    const kept = await view.page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href, document.title, history.state]));
+    expect(kept).not.toMatch(/texas|wellmed|Qzmarker/i);
+    await view.page.reload();
+    expect(await view.page.evaluate(() => document.body.innerHTML.includes('Qzmarker'))).toBe(false);
+    expect(await view.page.$eval('#maker-administrator', (input) => (input as HTMLInputElement).value)).toBe('');
+    expect(await ticked(view)).toEqual([]);
+    await leave(view);
+  });
+
+  test('when the parts do not come, the page says so and keeps the ready-made sheets', async () => {
+    const view = await open();
+    await view.page.setRequestInterception(true);
+    view.page.on('request', (request) => void (request.url().includes('parts') ? request.abort() : request.continue()));
+    await tick(view, 'optum-pay');
+    await says(view, 'could not be loaded');
+    expect(await view.page.$('.desk-text a[href="/portals/optum-pay/desk-reference/"]')).not.toBeNull();
+    await leave(view);
+  });
+
+  test('without JavaScript there is no dead form: the ready-made sheets are linked', async () => {
+    const view = await visit(paths.deskReference, { script: false });
+    expect(await view.page.$eval('.maker', (maker) => getComputedStyle(maker).display)).toBe('none');
+    expect(await view.page.$$eval('main a[href$="/desk-reference/"]', (links) => links.length)).toBeGreaterThan(70);
+    await view.page.goto(new URL('/regions/arizona/desk-reference/', view.page.url()).href);
+    expect(await view.page.$eval('#print', (button) => getComputedStyle(button).display)).toBe('none');
+    await leave(view);
+  });
+
+  test('the print button of a ready-made sheet calls the browser’s own printing', async () => {
+    const view = await visit('/regions/arizona/desk-reference/');
+    await view.page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    });
+    await view.page.click('#print');
+    expect(await view.page.$('[data-printed]')).not.toBeNull();
+    await leave(view);
+  });
+});

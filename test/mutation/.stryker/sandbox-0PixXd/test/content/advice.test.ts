@@ -1,0 +1,59 @@
+/** What `npm run check` advises, and what `npm run freshness` counts. */
+// @ts-nocheck
+
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../src/checks/index.ts';
+import { dueReviews, reviews } from '../../src/checks/reviews.ts';
+import { unlinked } from '../../src/checks/unlinked.ts';
+import { daysAfter } from '../../src/data/review.ts';
+import { contentFolder, project, withChangedContent } from '../helpers/project.ts';
+
+const content = checkContent(contentFolder);
+const message = 'messages/id-or-password-incorrect.mdx';
+
+test('every entry that carries evidence has a next review', () => {
+  expect(reviews(content).length).toBeGreaterThan(200);
+  const all = reviews(content).map(({ due }) => due);
+  expect(all).toEqual([...all].sort());
+});
+
+test('a review is spoken of from 30 days before, and as overdue from the day after', () => {
+  const [first] = reviews(content);
+  const due = first?.due ?? '';
+  expect(dueReviews(content, daysAfter(due, -31))).toEqual([]);
+  expect(dueReviews(content, daysAfter(due, -30))[0]?.message).toContain(`is due by ${due}`);
+  expect(dueReviews(content, due)[0]?.message).toContain(`is due by ${due}`);
+  expect(dueReviews(content, daysAfter(due, 1))[0]?.message).toContain(`was due by ${due}`);
+});
+
+test('it names the line on which the day stands', () => {
+  const [problem] = withChangedContent(message, (text) => text.replace(/reviewedOn: .*/, 'reviewedOn: 2025-01-01'), (folder) => dueReviews(checkContent(folder), '2026-11-23'));
+  expect(problem).toMatchObject({ file: `content/${message}`, path: 'messages.id-or-password-incorrect.reviewedOn' });
+});
+
+test('an entry that nothing leads to is named', () => {
+  expect(unlinked(content)).toEqual([]);
+  const found = withChangedContent('messages/shared-email-address.mdx', (text) => `${text}\n`, (folder) => {
+    const read = checkContent(folder);
+    for (const entry of read.entries.steps) for (const step of entry.data.steps) step.otherwise = step.otherwise.filter((id) => id !== 'shared-email-address');
+    for (const name of ['portals', 'messages', 'faqs', 'docs'] as const) for (const { data } of read.entries[name]) for (const [key, value] of Object.entries(data)) if (Array.isArray(value)) Object.assign(data, { [key]: value.filter((id) => id !== 'shared-email-address') });
+    return unlinked(read);
+  });
+  expect(found.map(({ path }) => path)).toContain('messages.shared-email-address');
+});
+
+const run = (file: string, args: string[] = [], env: Record<string, string> = {}) => spawnSync(process.execPath, [join(project, file), ...args], { encoding: 'utf8', env: { ...process.env, ...env } });
+
+test('the check speaks JSON', () => {
+  const { stdout, status } = run('src/checks/run.ts', ['--json']);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ problems: [] });
+});
+
+test('freshness lists what is due, and is content today', () => {
+  const { stdout, status } = run('src/commands/freshness.ts');
+  expect(stdout).toMatch(/^Overdue: \d+\n/);
+  expect(status).toBe(/^Overdue: 0\n/.test(stdout) ? 0 : 1);
+});

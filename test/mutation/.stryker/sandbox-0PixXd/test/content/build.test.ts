@@ -1,0 +1,60 @@
+/** Wrong content stops the build, whatever Astro has in its cache, and leaves the previous dist/ as it was. */
+// @ts-nocheck
+
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { build } from '../../src/commands/build.ts';
+import { strictLoader } from '../../src/data/loader.ts';
+import { contentFolder } from '../helpers/project.ts';
+
+let copy: string;
+beforeEach(() => {
+  copy = mkdtempSync(join(tmpdir(), 'project-'));
+  cpSync(contentFolder, join(copy, 'content'), { recursive: true });
+  mkdirSync(join(copy, 'dist'));
+  writeFileSync(join(copy, 'dist/index.html'), 'the previous build');
+});
+afterEach(() => rmSync(copy, { recursive: true, force: true }));
+
+const breakPhone = () => {
+  const file = join(copy, 'content/regions.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('866-842-3278', '866-842').replace('states: [AL]', 'states: [AX]'));
+};
+
+test('the build stops with every problem, before Astro starts', async () => {
+  breakPhone();
+  await expect(build(copy)).rejects.toThrow(/content\/regions\.yaml:\d+:\d+ {2}contacts\.[\s\S]*write the number as[\s\S]*"AX" is not the code of a state/);
+  expect(readFileSync(join(copy, 'dist/index.html'), 'utf8')).toBe('the previous build');
+  expect(existsSync(join(copy, '.build'))).toBe(false);
+});
+
+/** As much of Astro's loader context as the loader uses, with one entry from an earlier run in the store. */
+function context() {
+  const stored = new Map<string, unknown>([['from-the-cache', {}]]);
+  return {
+    stored,
+    given: {
+      config: { root: pathToFileURL(`${copy}/`) },
+      store: { clear: () => stored.clear(), set: (entry: { id: string }) => stored.set(entry.id, entry) },
+      parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
+      generateDigest: (value: unknown) => JSON.stringify(value),
+      logger: console,
+    } as unknown as Parameters<ReturnType<typeof strictLoader>['load']>[0],
+  };
+}
+
+test('the loader gives Astro every entry, in the order of the file, and nothing from before', async () => {
+  const { stored, given } = context();
+  await strictLoader('regions').load(given);
+  expect(stored.has('from-the-cache')).toBe(false);
+  expect([...stored.keys()].slice(0, 3)).toEqual(['alabama', 'alaska', 'arizona']);
+});
+
+test('the loader throws on broken content, with a warm cache too', async () => {
+  breakPhone();
+  const { given } = context();
+  await expect(strictLoader('contacts').load(given)).rejects.toThrow(/write the number as/);
+});

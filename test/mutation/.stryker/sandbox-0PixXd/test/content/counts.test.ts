@@ -1,0 +1,27 @@
+// @ts-nocheck
+import { expect, test } from 'vitest';
+import { checkContent } from '../../src/checks/index.ts';
+import { contentFolder } from '../helpers/project.ts';
+
+const { entries, problems } = checkContent(contentFolder);
+
+test('the content has no problems', () => expect(problems).toEqual([]));
+
+test.each([
+  ['messages', 62],
+  ['faqs', 16],
+  ['claims', 61],
+  ['portals', 19],
+  ['steps', 30],
+  ['terms', 25],
+  ['sources', 60],
+] as const)('there are at least this many %s: %i', (name, count) => expect(entries[name].length).toBeGreaterThanOrEqual(count));
+
+test('there are 51 states, one county and three programme areas', () => {
+  const kinds = (kind: string) => entries.regions.filter((region) => region.data.kind === kind).length;
+  expect([kinds('state'), kinds('county'), kinds('programme')]).toEqual([51, 1, 3]);
+});
+
+test('there are exactly the 61 claims of the article', () => {
+  expect(entries.claims.map((claim) => claim.data.number)).toEqual(Array.from({ length: 61 }, (_, index) => index + 1));
+});

@@ -1,0 +1,65 @@
+/** A browser and a server for one test file. */
+// @ts-nocheck
+
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+import { serve, withHeaders } from '../../src/commands/serve.ts';
+import { launchChromium } from '../../src/commands/chromium.ts';
+import { dist } from './project.ts';
+
+export interface Visit {
+  page: Page;
+  /** Every address the page asked for. */
+  requests: string[];
+  /** What the browser complained of: errors on the console, failed scripts. */
+  complaints: string[];
+}
+
+interface View {
+  width?: number;
+  height?: number;
+  dark?: boolean;
+  script?: boolean;
+}
+
+/** Starts a browser and the built site before the tests of a file or block, and stops both after them. */
+export function browsing(launch: () => Promise<Browser> = launchChromium) {
+  let browser: Browser;
+  let address: string;
+  let stop: () => void;
+
+  beforeAll(async () => {
+    browser = await launch();
+    const served = await serve(dist, '/', 0, withHeaders(dist));
+    address = served.address;
+    stop = () => served.server.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    stop?.();
+  });
+
+  /** Opens an address of the site in a fresh context: no history, nothing stored. */
+  async function visit(path: string, { width = 1280, height = 900, dark = false, script = true }: View = {}): Promise<Visit> {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    const requests: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.setViewport({ width, height });
+    // Light is what a browser without a wish has; Firefox cannot be told through this driver.
+    if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    if (!script) await page.setJavaScriptEnabled(false);
+    await page.goto(new URL(path.replace(/^\//, ''), address).href, { waitUntil: 'load' });
+    return { page, requests, complaints };
+  }
+
+  return { visit, address: () => address };
+}
+
+/** Closes the page's whole context. */
+export async function leave({ page }: Visit): Promise<void> {
+  await page.browserContext().close();
+}

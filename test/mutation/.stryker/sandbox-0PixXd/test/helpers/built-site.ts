@@ -1,0 +1,26 @@
+/** The built site as a list of pages, parsed. */
+// @ts-nocheck
+
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { dist } from './project.ts';
+
+export interface BuiltPage {
+  /** Address inside the site, for example `/regions/arizona/`. */
+  path: string;
+  html: string;
+  document: HTMLElement;
+}
+
+export function builtPages(): BuiltPage[] {
+  return globSync('**/*.html', { cwd: dist })
+    .filter((file) => !file.startsWith('pagefind'))
+    .sort()
+    .map((file) => {
+      const html = readFileSync(join(dist, file), 'utf8');
+      return { path: `/${file.replace(/index\.html$/, '')}`, html, document: parse(html) };
+    });
+}
+
+export const isSheet = ({ path }: BuiltPage) => path.endsWith('/desk-reference/');

@@ -1,0 +1,87 @@
+/** What every sheet must be on paper, whatever the engine that prints it. */
+// @ts-nocheck
+
+import { extractText, getDocumentProxy } from 'unpdf';
+import type { Browser } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { allSheets, papers } from '../../src/commands/sheets.ts';
+import { portalSheet, regionSheet, type SheetView } from '../../src/data/views/sheet.ts';
+import { fixerLabels } from '../../src/schemas/labels.ts';
+import { browsing, leave, type Visit } from './browsing.ts';
+import { guide } from './guide.ts';
+
+export const sheets = allSheets().map(({ path }) => path);
+
+export function sheetOf(path: string): SheetView {
+  const [, kind, id] = path.split('/');
+  return (kind === 'regions' ? regionSheet : portalSheet)(guide, id ?? '');
+}
+
+/** Text without its line breaks and marks of bold, so that a wrapped address is found. */
+export const squeeze = (text: string) => text.replaceAll('**', '').replace(/\s+/g, '');
+
+/** Everything that somebody at a desk must find on the paper. */
+function expectedTexts(sheet: SheetView): string[] {
+  const { portal, messages, contacts, name } = sheet;
+  const steps = portal.ended ? [] : [...portal.signIn.before, ...portal.signIn.steps.map((step) => step.do)];
+  const signOn = portal.ended ? [] : [portal.signOn.name, ...portal.signOn.methods, ...portal.signOn.noLongerWorks, portal.approvedBy];
+  return [
+    name,
+    portal.address?.text ?? '',
+    ...steps,
+    ...signOn,
+    ...messages.flatMap(({ title, inShort, whoCanFix }) => [title, inShort, fixerLabels[whoCanFix]]),
+    ...contacts.flatMap(({ phone, email, hours }) => [phone ?? email ?? '', hours ?? 'No published hours']),
+    ...(portal.evidence.status === 'official' || portal.ended ? [] : ['Confirm it against your provider letter']),
+    'Our administrator (PAA)',
+    'Backup person',
+    'Our tax ID (TIN) ends in (last four)',
+    'Payer letter kept in',
+    'Nobody from Optum needs your code',
+    'Write no password, code or full TIN here',
+    'unofficial guide',
+    'A fresh sheet',
+  ].filter(Boolean);
+}
+
+/** Adds a share of its own words to every text of the sheet. */
+const lengthen = ({ page }: Visit, share: number) =>
+  page.evaluate((by) => {
+    const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const node of texts) node.data += ` ${node.data.trim().slice(0, Math.round(node.data.trim().length * by))}`.trimEnd();
+  }, share);
+
+/** Prints as the reader would, backgrounds off. The margins are the page's own. */
+export async function print({ page }: Visit, format: (typeof papers)[number]): Promise<{ pages: number; text: string }> {
+  const pdf = await page.pdf({ format, printBackground: false });
+  const { totalPages, text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
+  return { pages: totalPages, text: squeeze(text) };
+}
+
+/** The tests of every sheet in one engine. */
+export function onPaper(launch: () => Promise<Browser>): void {
+  const { visit } = browsing(launch);
+
+  test.each(sheets)('%s: one page on Letter and A4, also with longer text, and nothing missing', async (path) => {
+    const view = await visit(path);
+    const pages: Record<string, number> = {};
+    for (const paper of papers) {
+      const printed = await print(view, paper);
+      pages[paper] = printed.pages;
+      expect(expectedTexts(sheetOf(path)).filter((text) => !printed.text.includes(squeeze(text)))).toEqual([]);
+    }
+    await lengthen(view, 0.1);
+    for (const paper of papers) pages[`${paper}, 10 % longer`] = (await print(view, paper)).pages;
+    expect(pages).toEqual({ letter: 1, a4: 1, 'letter, 10 % longer': 1, 'a4, 10 % longer': 1 });
+    await leave(view);
+  });
+
+  test('a sheet that is too long would be seen: with 40 % more text it takes two pages', async () => {
+    const view = await visit('/regions/arizona/desk-reference/');
+    await lengthen(view, 0.4);
+    expect((await print(view, 'letter')).pages).toBe(2);
+    await leave(view);
+  });
+}

@@ -1,0 +1,71 @@
+/** Builds of copies of the project: in another place, and with hostile content. */
+// @ts-nocheck
+
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'node-html-parser';
+import { dist, outsideVitest, project } from '../helpers/project.ts';
+
+let copy: string;
+beforeAll(() => {
+  copy = join(mkdtempSync(join(tmpdir(), 'copy-')), 'a guide');
+  // Without what tests and browsers bring along, and without the caches of earlier builds.
+  const left = /^(dist|sheets|test|\.git|\.build|\.astro|node_modules\/(\.|@sparticuz))(\/|$)/;
+  cpSync(project, copy, { recursive: true, filter: (path) => path === project || !left.test(path.slice(project.length + 1).replaceAll('\\', '/')) || path.endsWith('/.bin') });
+}, 120_000);
+afterAll(() => rmSync(join(copy, '..'), { recursive: true, force: true }));
+
+function buildCopy(env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'src/commands/build.ts')], { cwd: copy, encoding: 'utf8', env: { ...outsideVitest(), ...env } });
+  expect(status, stdout + stderr).toBe(0);
+}
+
+const hashes = (folder: string) =>
+  Object.fromEntries(
+    globSync('**/*', { cwd: folder })
+      .filter((file) => statSync(join(folder, file)).isFile())
+      .sort()
+      .map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]),
+  );
+
+test('a build in another folder, time zone and language is the same, byte for byte', () => {
+  buildCopy({ TZ: 'Asia/Tokyo', LC_ALL: 'de_DE.UTF-8', LANG: 'de_DE.UTF-8', SOURCE_DATE_EPOCH: '946684800' });
+  const [here, there] = [hashes(dist), hashes(join(copy, 'dist'))];
+  expect(Object.keys(here).length).toBeGreaterThan(400);
+  expect(there).toEqual(here);
+});
+
+describe('what looks like HTML in the content', () => {
+  const hostile = '"><img src=x onerror="alert(1)"><script>alert(2)</script>{{alert(3)}}${4}';
+  const file = 'content/messages/id-or-password-incorrect.mdx';
+  beforeAll(() => {
+    const path = join(copy, file);
+    const text = readFileSync(path, 'utf8').replace(/^wording:\n/m, `wording:\n  - '${hostile}'\n`);
+    expect(text).toContain(hostile);
+    writeFileSync(path, text);
+    buildCopy();
+  });
+  const pages = () => globSync('**/*.html', { cwd: join(copy, 'dist') }).map((name) => ({ name, html: readFileSync(join(copy, 'dist', name), 'utf8') }));
+
+  test('is shown as text, letter for letter', () => {
+    const page = parse(readFileSync(join(copy, 'dist/messages/id-or-password-incorrect/index.html'), 'utf8'));
+    expect(page.querySelector('main')?.textContent).toContain(hostile);
+  });
+
+  test('becomes an element or a script on no page', () => {
+    const found = pages().filter(({ html }) => {
+      const page = parse(html);
+      return page.querySelectorAll('[onerror], img[src=x]').length > 0 || page.querySelectorAll('script').some((script) => /alert\(/.test(script.rawText));
+    });
+    expect(found.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('stays text in the parts of the sheets', () => {
+    const { html } = JSON.parse(readFileSync(join(copy, 'dist/desk-reference/parts.json'), 'utf8')) as { html: string };
+    expect(parse(html).querySelectorAll('[onerror], script')).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+/** The bars of the finder. `npm run bench:search` shows how others do on the same queries. */
+// @ts-nocheck
+
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { ours } from '../bench/search/engines.ts';
+import { measure } from '../bench/search/measure.ts';
+import { readQueries } from '../bench/search/queries.ts';
+import { dist } from '../helpers/project.ts';
+import { builtSearchData, searchFiles } from '../helpers/search-files.ts';
+
+const data = builtSearchData();
+const halves = { tuning: readQueries('tuning'), 'held-out': readQueries('held-out') };
+const scoresOf = async (half: keyof typeof halves) => new Map((await measure(ours(data), halves[half])).map((score) => [score.kind, score]));
+const known = new Set(data.documents.map(({ path }) => path));
+
+test('every expected answer exists', () => {
+  expect(Object.values(halves).flat().flatMap(({ expect: paths }) => paths).filter((path) => !known.has(path))).toEqual([]);
+});
+
+test('there are at least 400 queries, and the halves share none', () => {
+  const seen = new Set(halves.tuning.map(({ query }) => query.toLowerCase()));
+  expect(halves.tuning.length + halves['held-out'].length).toBeGreaterThanOrEqual(400);
+  expect(halves['held-out'].filter(({ query }) => seen.has(query.toLowerCase()))).toEqual([]);
+});
+
+describe.each(['tuning', 'held-out'] as const)('on the %s half', async (half) => {
+  const scores = await scoresOf(half);
+  const bars = [
+    ['pasted', 'hit1', 0.98],
+    ['typo1', 'hit1', 0.98],
+    ['typo3', 'hit1', 0.9],
+    ['synonym', 'hit3', 0.95],
+    ['plain', 'hit3', 0.95],
+  ] as const;
+  test.each(bars)('%s: %s is at least %d', (kind, measureName, bar) => {
+    expect(scores.get(kind)?.count).toBeGreaterThanOrEqual(18);
+    expect(scores.get(kind)?.[measureName]).toBeGreaterThanOrEqual(bar);
+  });
+
+  test('no query on topic goes without an answer', () => {
+    for (const [kind, { zero }] of scores) if (kind !== 'off-topic') expect([kind, zero]).toEqual([kind, 0]);
+  });
+
+  test('at most one off-topic query in twenty is shown as sure', () => expect(scores.get('off-topic')?.sure).toBeLessThanOrEqual(0.05));
+});
+
+test('the first answer weighs at most 15,000 bytes, in two requests', () => {
+  const scripts = globSync('_astro/element.*.js', { cwd: dist });
+  expect(scripts).toHaveLength(1);
+  const script = readFileSync(join(dist, scripts[0] ?? ''));
+  // What it imports, the page has loaded already: there is no third request.
+  const page = readFileSync(join(dist, 'search/index.html'), 'utf8');
+  const loaded = new Set([...page.matchAll(/src="\/_astro\/([^"]+\.js)"/g)].map(([, name = '']) => name));
+  for (const name of loaded) for (const imported of imports(readFileSync(join(dist, '_astro', name), 'utf8'))) loaded.add(imported);
+  expect(imports(script.toString()).filter((name) => !loaded.has(name))).toEqual([]);
+  expect(brotliCompressSync(script).length + brotliCompressSync(searchFiles()[0] ?? '').length).toBeLessThanOrEqual(15_000);
+});
+
+/** Names of the scripts beside it that a script imports before it runs. */
+const imports = (script: string) => [...script.matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(([, name = '']) => name);
