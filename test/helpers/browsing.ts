@@ -20,15 +20,19 @@ interface View {
   script?: boolean;
 }
 
-/** Starts a browser and the built site before the tests of a file or block, and stops both after them. */
-export function browsing(launch: () => Promise<Browser> = launchChromium) {
+/**
+ * Starts a browser and a built site before the tests of a file or block, and stops both after them.
+ * @param site its folder, asked for when the tests begin, and the base that it stands under
+ */
+export function browsing(launch: () => Promise<Browser> = launchChromium, site: () => { folder: string; base: string } = () => ({ folder: dist, base: '/' })) {
   let browser: Browser;
   let address: string;
   let stop: () => void;
 
   beforeAll(async () => {
     browser = await launch();
-    const served = await serve(dist, '/', 0, withHeaders(dist));
+    const { folder, base } = site();
+    const served = await serve(folder, base, 0, withHeaders(folder));
     address = served.address;
     stop = () => served.server.close();
   });

@@ -1,4 +1,4 @@
-/** Builds of copies of the project: in another place, and with hostile content. */
+/** Builds of copies of the project: in another place, under another base, and with hostile content. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'node-html-parser';
+import { launchChromium } from '../../src/commands/chromium.ts';
+import { browsing, leave } from '../helpers/browsing.ts';
 import { dist, outsideVitest, project } from '../helpers/project.ts';
 
 let copy: string;
@@ -35,6 +37,61 @@ test('a build in another folder, time zone and language is the same, byte for by
   const [here, there] = [hashes(dist), hashes(join(copy, 'dist'))];
   expect(Object.keys(here).length).toBeGreaterThan(400);
   expect(there).toEqual(here);
+});
+
+describe('under another base', () => {
+  beforeAll(() => buildCopy({ BASE_PATH: '/guide/', SITE_URL: 'https://host.example' }));
+  const { visit, address } = browsing(launchChromium, () => ({ folder: join(copy, 'dist'), base: '/guide/' }));
+  const files = () => globSync('**/*.html', { cwd: join(copy, 'dist') });
+  const addressOf = (file: string) => file.replaceAll('\\', '/').replace(/index\.html$/, '');
+
+  test('every internal link keeps to it', () => {
+    const links = files().flatMap((file) => [...readFileSync(join(copy, 'dist', file), 'utf8').matchAll(/\b(?:href|src|data-base|data-page|data-parts)="(\/[^"]*)"/g)].map(([, to]) => `${file} → ${to}`));
+    expect(links.length).toBeGreaterThan(5_000);
+    expect(links.filter((link) => !link.includes('→ /guide/'))).toEqual([]);
+  });
+
+  test('headers, sitemap, robots.txt and guide.json name it', () => {
+    const read = (file: string) => readFileSync(join(copy, 'dist', file), 'utf8');
+    expect(read('_headers')).toMatch(/^\/guide\/_astro\/\*$/m);
+    expect(read('nginx-headers.conf')).toContain('location /guide/_astro/');
+    const pages = [...read('sitemap-0.xml').matchAll(/<loc>([^<]*)/g)].map(([, loc]) => loc);
+    expect(pages.length).toBeGreaterThan(150);
+    expect(pages.filter((loc) => !loc?.startsWith('https://host.example/guide/'))).toEqual([]);
+    expect(read('robots.txt')).toContain('https://host.example/guide/sitemap-index.xml');
+  });
+
+  test('every page opens in a browser without a complaint, and asks for nothing outside it', async () => {
+    const all = files().map(addressOf);
+    expect(all.length).toBeGreaterThan(200);
+    const { page, requests, complaints } = await visit('/');
+    const failed: string[] = [];
+    page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
+    for (const path of all) {
+      await page.goto(address() + path, { waitUntil: 'load' });
+      expect(await page.$eval('h1', (heading) => heading.textContent?.trim())).toBeTruthy();
+    }
+    expect(requests.filter((url) => !url.startsWith(address()))).toEqual([]);
+    expect({ failed, complaints }).toEqual({ failed: [], complaints: [] });
+    await page.browserContext().close();
+  }, 300_000);
+
+  test('a reader gets from home to a place, from a message to its page, and to a sheet', async () => {
+    const view = await visit('/');
+    const { page } = view;
+    await page.select('[data-place]', '/guide/regions/arizona/');
+    await Promise.all([page.waitForNavigation(), page.click('[data-go]')]);
+    expect(page.url()).toBe(`${address()}regions/arizona/`);
+    await page.goto(`${address()}search/`);
+    await page.type('#page-query', 'unautherized acess');
+    await page.waitForSelector('main [data-search-results] a');
+    await Promise.all([page.waitForNavigation(), page.click('main [data-search-results] a')]);
+    expect(page.url()).toBe(`${address()}messages/unauthorized-access/`);
+    await page.goto(`${address()}desk-reference/`);
+    await page.waitForSelector('sheet-maker select, sheet-maker input');
+    expect(view.complaints).toEqual([]);
+    await leave(view);
+  });
 });
 
 describe('what looks like HTML in the content', () => {
