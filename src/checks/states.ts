@@ -15,6 +15,9 @@ export const states: Check = {
     const problems: Problem[] = [];
     const seen = new Map<string, string>();
     for (const region of entries.regions) {
+      if (region.data.kind === 'state' && region.data.states.length !== 1) {
+        problems.push({ ...region.locate(['states']), path: `regions.${region.id}.states`, message: 'a region of kind "state" names exactly one state' });
+      }
       region.data.states.forEach((code, index) => {
         const place = { ...region.locate(['states', index]), path: `regions.${region.id}.states[${index}]` };
         if (!stateCodes.includes(code)) problems.push({ ...place, message: `"${code}" is not the code of a state${didYouMean(code, stateCodes)}` });

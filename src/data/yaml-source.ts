@@ -35,7 +35,11 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlSource 
   const errors = tabs.length > 0 ? [] : [...document.errors, ...document.warnings];
   const problems = [
     ...tabs,
-    ...errors.map((error) => ({ ...at(error.pos[0]), path: '', message: plainYamlError(error.code, error.message) })),
+    ...errors.map((error) => {
+      const opened = /^(Missing closing|Flow (map|sequence) )/.test(error.message) ? openedBefore(document, error.pos[0]) : undefined;
+      const message = opened === undefined ? plainYamlError(error.code, error.message) : 'this quotation mark or bracket is never closed: close it';
+      return { ...at(opened ?? error.pos[0]), path: '', message };
+    }),
   ];
   visit(document, {
     Alias: (_key, node) => {
@@ -71,14 +75,21 @@ function offsetOf(document: Document.Parsed, path: DataPath): number {
   return 0;
 }
 
+/** Start of the text or list that was still open where the parser gave up: the mistake is there, not where it was noticed. */
+function openedBefore(document: Document.Parsed, offset: number): number | undefined {
+  let start: number | undefined;
+  const note = (range: readonly number[] | null | undefined) => {
+    const [from = 0, to = 0] = range ?? [];
+    if (from < offset && to >= offset) start = from;
+  };
+  visit(document, {
+    Collection: (_key, node) => (node.flow ? note(node.range) : undefined),
+    Scalar: (_key, node) => (node.type?.startsWith('QUOTE') ? note(node.range) : undefined),
+  });
+  return start;
+}
+
 /** The yaml library's own errors, in an editor's words where its words are a programmer's. */
 function plainYamlError(code: string, message: string): string {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'this key is written twice: keep one of the two';
-    case 'MISSING_CHAR':
-      return `${message}: a quotation mark or bracket is probably not closed`;
-    default:
-      return message;
-  }
+  return code === 'DUPLICATE_KEY' ? 'this key is written twice: keep one of the two' : message;
 }

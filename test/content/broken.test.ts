@@ -79,7 +79,8 @@ const mistakes: Mistake[] = [
   { name: 'link to no page', file: message, from: '/recover/', to: '/recovr/', column: '[Get back in]', message: /no page "\/recovr\/": did you mean "\/recover\/"\?/ },
   { name: 'anchors and aliases', file: 'hosts.yaml', from: '- host: www.uhcprovider.com', to: '- &a {host: a.b}\n- *a\n- host: www.uhcprovider.com', column: '*a', message: /write the value out: anchors \(&\) and aliases \(\*\) are not used here/ },
   { name: 'tab as indentation', file: 'hosts.yaml', from: '\n  owner:', to: '\n\towner:', column: '\t', message: /^indent with spaces, not with a tab$/ },
-  { name: 'quotation mark that is not closed', file: message, from: /^title: .*$/m, to: 'title: "never closed', column: '', message: /is probably not closed/ },
+  { name: 'quotation mark that is not closed', file: message, from: /^title: .*$/m, to: 'title: "never closed', column: '"never closed', message: /^this quotation mark or bracket is never closed: close it$/ },
+  { name: 'bracket that is not closed', file: message, from: /^portals: .*$/m, to: 'portals: [uhc-provider-portal', column: '[uhc', message: /^this quotation mark or bracket is never closed: close it$/ },
   { name: 'claim number gap', file: 'claims.yaml', from: '- number: 7\n', to: '- number: 70\n', column: '70', message: /claim 70 stands where claim 7 should be/ },
 ];
 

@@ -1,9 +1,14 @@
 /** The content as the Guide that pages are made from, without Astro. */
 import { assembleGuide, type Guide } from '../../src/data/guide.ts';
-import { readContent } from '../../src/data/read.ts';
+import { readContent, type Content } from '../../src/data/read.ts';
 import { contentFolder } from './project.ts';
 
-export const { entries } = readContent(contentFolder);
+const content = readContent(contentFolder);
+export const { entries } = content;
 
-const lists = Object.entries(entries).map(([name, list]) => [name, list.map(({ id, data, body }) => ({ id, data, body: body?.text }))]);
-export const guide: Guide = assembleGuide(Object.fromEntries(lists) as Parameters<typeof assembleGuide>[0]);
+/** The entries of checked content as a Guide. */
+export function guideOf({ entries: all }: Pick<Content, 'entries'>): Guide {
+  const lists = Object.entries(all).map(([name, list]) => [name, list.map(({ id, data, body }) => ({ id, data, body: body?.text }))]);
+  return assembleGuide(Object.fromEntries(lists) as Parameters<typeof assembleGuide>[0]);
+}
+export const guide: Guide = guideOf(content);
