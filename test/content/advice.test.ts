@@ -32,7 +32,7 @@ test('it names the line on which the day stands', () => {
 });
 
 test('an entry that nothing leads to is named', () => {
-  expect(unlinked(content)).toEqual([]);
+  expect(unlinked(content).map(({ path }) => path)).not.toContain('messages.shared-email-address');
   const found = withChangedContent('messages/shared-email-address.mdx', (text) => `${text}\n`, (folder) => {
     const read = checkContent(folder);
     for (const entry of read.entries.steps) for (const step of entry.data.steps) step.otherwise = step.otherwise.filter((id) => id !== 'shared-email-address');

@@ -28,7 +28,7 @@ const tooManySteps = '  - { where: Here, do: Look., see: It. }\n'.repeat(10);
 const mistakes: Mistake[] = [
   { name: 'unknown key', file: 'regions.yaml', from: '    purpose:', to: '    purpoze:', column: 'purpoze', message: /"purpoze" is not a field here: did you mean "purpose"\?/ },
   { name: 'duplicate key', file: 'regions.yaml', from: '    everyState: true\n', to: '    everyState: true\n    everyState: true\n', column: 'everyState', message: /written twice/ },
-  { name: 'bad phone', file: 'regions.yaml', from: '866-842-3278', to: '866-842-327', column: '866-842-327', message: /"866-842-327": write the number as/ },
+  { name: 'bad phone', file: 'regions.yaml', from: /phone: .*/, to: 'phone: 866-842-327', column: '866-842-327', message: /"866-842-327": write the number as/ },
   { name: 'http address', file: 'regions.yaml', from: 'address: https://www.uhcprovider.com', to: 'address: http://www.uhcprovider.com', column: 'http:', message: /starting with https:\/\// },
   { name: 'look-alike host', file: 'regions.yaml', from: 'address: https://www.uhcprovider.com', to: 'address: https://www.uhcprovlder.com', column: 'https:', message: /"www\.uhcprovlder\.com" is not in hosts\.yaml: did you mean "www\.uhcprovider\.com"\?/ },
   { name: 'address with a user name', file: 'regions.yaml', from: 'address: https://www.uhcprovider.com', to: 'address: https://www.uhcprovider.com@evil.example', column: 'https:', message: /remove the part before @/ },
@@ -143,7 +143,7 @@ test('Windows line ends and a byte-order mark are accepted', () => {
 });
 
 test('all mistakes are reported in one run, in the order of the files', async () => {
-  const problems = await problemsAfter('regions.yaml', (text) => text.replace('866-842-3278', '1').replace('states: [AL]', 'states: [AX]').replace('    purpose:', '    purpoze:'));
+  const problems = await problemsAfter('regions.yaml', (text) => text.replace(/phone: .*/, 'phone: 1').replace('states: [AL]', 'states: [AX]').replace('    purpose:', '    purpoze:'));
   expect(problems.length).toBeGreaterThanOrEqual(4);
   expect(problems.map((problem) => problem.line)).toEqual(problems.map((problem) => problem.line).sort((a, b) => a - b));
 });

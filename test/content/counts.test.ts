@@ -16,10 +16,11 @@ test.each([
   ['sources', 60],
 ] as const)('there are at least this many %s: %i', (name, count) => expect(entries[name].length).toBeGreaterThanOrEqual(count));
 
-test('there are 51 states, one county and three programme areas', () => {
-  const kinds = (kind: string) => entries.regions.filter((region) => region.data.kind === kind).length;
-  expect([kinds('state'), kinds('county'), kinds('programme')]).toEqual([51, 1, 3]);
-});
+test.each([
+  ['state', 51],
+  ['county', 1],
+  ['programme', 3],
+])('there are at least this many regions of kind %s: %i', (kind, count) => expect(entries.regions.filter((region) => region.data.kind === kind).length).toBeGreaterThanOrEqual(count));
 
 test('there are exactly the 61 claims of the article', () => {
   expect(entries.claims.map((claim) => claim.data.number)).toEqual(Array.from({ length: 61 }, (_, index) => index + 1));
