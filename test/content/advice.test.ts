@@ -1,7 +1,9 @@
 /** What `npm run check` advises, and what `npm run freshness` counts. */
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/index.ts';
 import { dueReviews, reviews } from '../../src/checks/reviews.ts';
 import { unlinked } from '../../src/checks/unlinked.ts';
@@ -42,16 +44,45 @@ test('an entry that nothing leads to is named', () => {
   expect(found.map(({ path }) => path)).toContain('messages.shared-email-address');
 });
 
-const run = (file: string, args: string[] = [], env: Record<string, string> = {}) => spawnSync(process.execPath, [join(project, file), ...args], { encoding: 'utf8', env: { ...process.env, ...env } });
+const run = (folder: string, file: string, args: string[] = [], env: Record<string, string> = {}) => spawnSync(process.execPath, [join(folder, file), ...args], { encoding: 'utf8', env: { ...process.env, GITHUB_ACTIONS: '', ...env } });
 
 test('the check speaks JSON', () => {
-  const { stdout, status } = run('src/checks/run.ts', ['--json']);
+  const { stdout, status } = run(project, 'src/checks/run.ts', ['--json']);
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ problems: [] });
 });
 
 test('freshness lists what is due, and is content today', () => {
-  const { stdout, status } = run('src/commands/freshness.ts');
+  const { stdout, status } = run(project, 'src/commands/freshness.ts');
   expect(stdout).toMatch(/^Overdue: \d+\n/);
   expect(status).toBe(/^Overdue: 0\n/.test(stdout) ? 0 : 1);
+});
+
+describe('of content that is old and has mistakes', () => {
+  let copy: string;
+  beforeAll(() => {
+    copy = mkdtempSync(join(tmpdir(), 'project-'));
+    for (const name of ['src', 'content', 'package.json']) cpSync(join(project, name), join(copy, name), { recursive: true });
+    symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction');
+    const change = (file: string, from: RegExp, to: string) => writeFileSync(join(copy, 'content', file), readFileSync(join(contentFolder, file), 'utf8').replace(from, to));
+    change(message, /^reviewedOn: .*/m, 'reviewedOn: 2024-02-01');
+    change('messages/account-locked.mdx', /^reviewedOn: .*\n/m, '');
+  });
+  afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+  test('freshness names what is overdue and what was never read, and fails', () => {
+    const { stdout, status } = run(copy, 'src/commands/freshness.ts');
+    expect(stdout).toMatch(/Overdue: \d+\n(?: .*\n)* {2}content\/messages\/id-or-password-incorrect\.mdx:\d+ {2}messages\.id-or-password-incorrect {2}reviewed on 2024-02-01, due by 2024-07-30\n/);
+    expect(stdout).toMatch(/Never reviewed: 1\n {2}content\/messages\/account-locked\.mdx:\d+:\d+ {2}messages\.account-locked\.reviewedOn {2}this field is missing: add it\n/);
+    expect(status).toBe(1);
+  });
+
+  test('the check fails, in words, in JSON and as annotations', () => {
+    const words = run(copy, 'src/checks/run.ts');
+    expect(words.status).toBe(1);
+    expect(words.stderr).toMatch(/^1 problem in the content:\ncontent\/messages\/account-locked\.mdx:\d+:\d+ /);
+    const { problems } = JSON.parse(run(copy, 'src/checks/run.ts', ['--json']).stdout) as { problems: object[] };
+    expect(problems).toEqual([expect.objectContaining({ file: 'content/messages/account-locked.mdx', path: 'messages.account-locked.reviewedOn' })]);
+    expect(run(copy, 'src/checks/run.ts', [], { GITHUB_ACTIONS: 'true' }).stdout).toMatch(/^::error file=content\/messages\/account-locked\.mdx,line=\d+,col=\d+::this field is missing: add it$/m);
+  });
 });
