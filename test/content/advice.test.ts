@@ -1,14 +1,13 @@
 /** What `npm run check` advises, and what `npm run freshness` counts. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/index.ts';
 import { dueReviews, reviews } from '../../src/checks/reviews.ts';
 import { unlinked } from '../../src/checks/unlinked.ts';
 import { daysAfter } from '../../src/data/review.ts';
-import { contentFolder, project, withChangedContent } from '../helpers/project.ts';
+import { contentFolder, copyForCommands, project, withChangedContent } from '../helpers/project.ts';
 
 const content = checkContent(contentFolder);
 const message = 'messages/id-or-password-incorrect.mdx';
@@ -61,9 +60,7 @@ test('freshness lists what is due, and is content today', () => {
 describe('of content that is old and has mistakes', () => {
   let copy: string;
   beforeAll(() => {
-    copy = mkdtempSync(join(tmpdir(), 'project-'));
-    for (const name of ['src', 'content', 'package.json']) cpSync(join(project, name), join(copy, name), { recursive: true });
-    symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction');
+    copy = copyForCommands();
     const change = (file: string, from: RegExp, to: string) => writeFileSync(join(copy, 'content', file), readFileSync(join(contentFolder, file), 'utf8').replace(from, to));
     change(message, /^reviewedOn: .*/m, 'reviewedOn: 2024-02-01');
     change('messages/account-locked.mdx', /^reviewedOn: .*\n/m, '');

@@ -1,5 +1,5 @@
 /** Where things are, and throw-away copies of the content for tests that break it. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -30,4 +30,15 @@ export function withChangedContent<Result>(file: string, change: (text: string) 
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * A copy of the project whose commands can run over other content. Astro does not build in it: its packages are behind a link.
+ * @returns its folder; remove it when done
+ */
+export function copyForCommands(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'project-'));
+  for (const name of ['src', 'content', 'package.json', 'links.json']) cpSync(join(project, name), join(copy, name), { recursive: true });
+  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  return copy;
 }
