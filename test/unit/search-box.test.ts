@@ -1,0 +1,104 @@
+// @vitest-environment happy-dom
+/** The finder's box, and what it does before the finder itself is there: it waits, it recalls, it says when nothing comes. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { makeBox } from '../../src/search/box.ts';
+
+const startFinder = vi.fn<(element: HTMLElement) => Promise<void>>();
+vi.mock('../../src/search/element.ts', () => ({ startFinder: (element: HTMLElement) => startFinder(element) }));
+await import('../../src/search/load.ts');
+
+const settled = () => vi.dynamicImportSettled();
+const boxOf = (element: Element) => ({
+  input: element.querySelector('textarea') as HTMLTextAreaElement,
+  status: element.querySelector('[role=status]') as HTMLElement,
+  results: element.querySelector('.search-results') as HTMLElement,
+});
+const fallback = '<p class="search-fallback">All messages, A to Z</p>';
+
+/** The element as a page holds it: the script finds it with its children in place. */
+function onPage(inside = fallback, dataset: DOMStringMap = { box: 'home', label: 'Paste the message', messages: '/guide/messages/' }): HTMLElement {
+  const element = document.createElement('guide-search');
+  Object.assign(element.dataset, dataset);
+  element.innerHTML = inside;
+  document.body.replaceChildren(element);
+  return element;
+}
+
+beforeEach(() => {
+  startFinder.mockReset().mockResolvedValue();
+  history.replaceState(null, '');
+});
+
+test('the box names its parts after the page it stands on, promises that nothing is sent, and has a place for status and answers', () => {
+  expect(makeBox({ name: 'home', label: 'Paste the message' }).outerHTML).toBe(
+    '<div class="search-box">' +
+      '<label for="home-query">Paste the message</label>' +
+      '<textarea id="home-query" rows="2" maxlength="2000" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-describedby="home-privacy"></textarea>' +
+      '<p id="home-privacy" class="search-privacy">Stays in this tab: nothing you type is sent or stored. Leave out patient data, IDs and codes.</p>' +
+      '<p class="search-count" role="status"></p>' +
+      '<div class="search-results"></div>' +
+      '</div>',
+  );
+});
+
+describe('the element', () => {
+  test('shows the box under its own name and label, and hides what stood in for it', () => {
+    const element = onPage();
+    expect(boxOf(element).input.id).toBe('home-query');
+    expect(element.querySelector('label')?.textContent).toBe('Paste the message');
+    expect(element.querySelector<HTMLElement>('.search-fallback')?.hidden).toBe(true);
+  });
+  test('needs neither a name, a label nor a fallback', () => {
+    const element = onPage('', {});
+    expect(boxOf(element).input.id).toBe('-query');
+    expect(element.querySelector('label')?.textContent).toBe('');
+  });
+  test('makes one box, even when it is moved about the page', () => {
+    const element = onPage();
+    document.body.append(element);
+    expect(element.querySelectorAll('.search-box')).toHaveLength(1);
+  });
+  test('loads no finder before it is touched', async () => {
+    onPage();
+    await settled();
+    expect(startFinder).not.toHaveBeenCalled();
+  });
+  test.each(['pointerdown', 'focus', 'input'])('loads the finder at the first %s, and only once', async (event) => {
+    const element = onPage();
+    boxOf(element).input.dispatchEvent(new Event(event));
+    boxOf(element).input.dispatchEvent(new Event('input'));
+    await settled();
+    expect(startFinder.mock.calls).toEqual([[element]]);
+  });
+  test('loads it at once when the reader comes back to what was typed', async () => {
+    history.replaceState({ finder: { box: 'home', query: 'TIN is enrolled' } }, '');
+    const element = onPage();
+    await settled();
+    expect(boxOf(element).input.value).toBe('TIN is enrolled');
+    expect(startFinder).toHaveBeenCalledOnce();
+  });
+  test('does not recall what was typed into another box', async () => {
+    history.replaceState({ finder: { box: 'header', query: 'TIN is enrolled' } }, '');
+    const element = onPage();
+    await settled();
+    expect(boxOf(element).input.value).toBe('');
+    expect(startFinder).not.toHaveBeenCalled();
+  });
+  test('offers the list of messages when the finder cannot be loaded, and tries again at the next touch', async () => {
+    startFinder.mockRejectedValue(new Error('offline'));
+    const element = onPage();
+    const { input, status, results } = boxOf(element);
+    input.dispatchEvent(new Event('focus'));
+    await vi.waitFor(() => expect(results.innerHTML).toBe('<a href="/guide/messages/">All messages, A to Z</a>'));
+    expect(status.textContent).toBe('The search could not be loaded. Use the list of all messages.');
+    input.dispatchEvent(new Event('input'));
+    await settled();
+    expect(startFinder).toHaveBeenCalledTimes(2);
+  });
+  test('a second copy of the script leaves the element as it is', async () => {
+    const first = customElements.get('guide-search');
+    vi.resetModules();
+    await import('../../src/search/load.ts');
+    expect(customElements.get('guide-search')).toBe(first);
+  });
+});
