@@ -11,11 +11,17 @@ interface Node {
   type: string;
   depth?: number;
   url?: string;
+  value?: string;
+  checked?: boolean;
   children?: Node[];
   position?: { start: { line: number; column: number } };
 }
 
-/** MDX that only a programmer should write. Content holds words. */
+/** What content is written with. Anything else would look odd on some page, on paper or to a screen reader. */
+const plain = new Set(['root', 'paragraph', 'text', 'strong', 'emphasis', 'inlineCode', 'link', 'heading', 'list', 'listItem', 'table', 'tableRow', 'tableCell']);
+const onlyPlain = 'write this as a paragraph, a heading, a list, a table, a link or bold words: content holds nothing else';
+
+/** MDX that only a programmer should write, and what to do instead. */
 const notWords: Record<string, string> = {
   mdxJsxFlowElement: 'components and HTML are not used in content: write plain Markdown',
   mdxJsxTextElement: 'components and HTML are not used in content: write plain Markdown',
@@ -23,6 +29,7 @@ const notWords: Record<string, string> = {
   mdxFlowExpression: 'remove the braces: content holds words only',
   mdxTextExpression: 'remove the braces: content holds words only',
   html: 'write plain Markdown, no HTML',
+  image: 'say in words what the picture shows: content holds no images',
 };
 
 export const bodies: Check = {
@@ -64,9 +71,13 @@ function problemsOf(entry: Entry, body: { text: string; firstLine: number }, pag
 }
 
 function faultOf(node: Node, pages: Pages): string | undefined {
-  if (node.type === 'heading' && node.depth === 1) return 'start headings with ##: the title of the page is its only first-level heading';
-  if (node.type === 'link') return faultOfLink(node.url ?? '', pages);
-  return notWords[node.type];
+  const { type, depth = 2, url = '', value = '', checked } = node;
+  if (type === 'heading' && depth === 1) return 'start headings with ##: the title of the page is its only first-level heading';
+  if (type === 'heading' && depth > 3) return 'use ## or ### for a heading: deeper ones are lost on a short page';
+  if (type === 'link') return faultOfLink(url, pages);
+  // Boxes to tick, and Starlight's asides, which these pages do not style.
+  if (typeof checked === 'boolean' || /^:::/m.test(value)) return onlyPlain;
+  return plain.has(type) ? undefined : (notWords[type] ?? onlyPlain);
 }
 
 function faultOfLink(url: string, pages: Pages): string | undefined {

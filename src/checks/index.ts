@@ -3,8 +3,10 @@ import { byPlace } from '../data/problem.ts';
 import { readContent, type Content } from '../data/read.ts';
 import { addresses } from './addresses.ts';
 import { bodies } from './bodies.ts';
+import { characters } from './characters.ts';
 import type { Check } from './check.ts';
 import { claimsNumbered } from './claims-numbered.ts';
+import { contactDetails } from './contact-details.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
 import { privateData } from './private-data.ts';
@@ -14,7 +16,7 @@ import { states } from './states.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { wordings } from './wordings.ts';
 
-export const checks: Check[] = [uniqueIds, referencesExist, sourcesUsed, states, addresses, claimsNumbered, dates, wordings, bodies, pages, privateData];
+export const checks: Check[] = [uniqueIds, referencesExist, sourcesUsed, states, addresses, claimsNumbered, dates, wordings, bodies, pages, contactDetails, characters, privateData];
 
 /**
  * Reads the content and runs every rule over it.

@@ -9,9 +9,14 @@ export interface Text extends Place {
   text: string;
 }
 
+/** Several rules read every text of one and the same content: it is gone through once. */
+const known = new WeakMap<Content['entries'], Text[]>();
+
 /** Every text of the content: each field that holds words, and each line below a frontmatter. */
 export function textsOf({ entries }: Content): Text[] {
-  return Object.values<Entry[]>(entries).flatMap((list) => list.flatMap((entry) => [...inFields(entry), ...inBody(entry)]));
+  const texts = known.get(entries) ?? Object.values<Entry[]>(entries).flatMap((list) => list.flatMap((entry) => [...inFields(entry), ...inBody(entry)]));
+  known.set(entries, texts);
+  return texts;
 }
 
 /** Every address of the content, in a field of its own or among words, and where it stands. */

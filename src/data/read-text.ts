@@ -8,7 +8,9 @@ const MAX_FILE_BYTES = 10_000_000;
 export function readText(path: string, file: string): string | Problem {
   let bytes: Buffer;
   try {
-    if (statSync(path).size > MAX_FILE_BYTES) return wholeFile(file, 'this file is larger than 10 MB: split it or remove what is not text');
+    const about = statSync(path);
+    if (!about.isFile()) return wholeFile(file, 'this should be a file: remove the folder of this name');
+    if (about.size > MAX_FILE_BYTES) return wholeFile(file, 'this file is larger than 10 MB: split it or remove what is not text');
     bytes = readFileSync(path);
   } catch {
     return wholeFile(file, 'this file is missing: restore it');

@@ -1,7 +1,8 @@
 /** The only reader of content/. Plain Node, no Astro: the build, the checks and the tests read through here. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectionNames, collections, type CollectionName, type DataOf } from './collections.ts';
+import { didYouMean } from './nearest.ts';
 import type { Position, Problem } from './problem.ts';
 import { readText, wholeFile } from './read-text.ts';
 import { readYaml, type DataPath, type YamlSource } from './yaml-source.ts';
@@ -50,6 +51,7 @@ export function readContent(folder: string, shown = 'content'): Content {
     if (problems.length === 0) content.whole.add(name);
     content.problems.push(...problems);
   }
+  content.problems.push(...strays(folder, shown));
   // A YAML file that holds several collections reports its syntax errors once.
   const seen = new Set<string>();
   content.problems = content.problems.filter((problem) => {
@@ -88,9 +90,12 @@ function readList<Name extends CollectionName>(
   const prefix = place.list === undefined ? [] : [place.list];
   const root = source.value as Record<string, unknown> | null;
   const list = place.list === undefined ? root : root?.[place.list];
+  if (place.list !== undefined && (typeof root !== 'object' || root === null || Array.isArray(root))) {
+    return { entries: [], ids: [], problems: [wholeFile(file, `this file should hold its sections, each with a list: ${sectionsOf(place.file).join(', ')}`)] };
+  }
   const problems = place.list === undefined ? [] : unknownSections(place.file, source);
   if (!Array.isArray(list)) {
-    const what = place.list === undefined ? 'this file should be a list' : `"${place.list}" should be a list here`;
+    const what = place.list === undefined ? 'this file should be a list: start each entry with a hyphen' : `the section "${place.list}" should be here, as a list: start each entry with a hyphen`;
     return { entries: [], ids: [], problems: [...problems, { ...source.locate(prefix), path: name, message: what }] };
   }
   const entries: Entry<Name>[] = [];
@@ -99,21 +104,33 @@ function readList<Name extends CollectionName>(
     const id = String((item as Record<string, unknown> | null)?.[place.idField] ?? `[${index}]`);
     ids.push(id);
     const outcome = validate(name, id, item, source, [...prefix, index]);
-    if ('problems' in outcome) problems.push(...outcome.problems);
-    else entries.push(outcome);
+    if ('problems' in outcome) {
+      problems.push(...outcome.problems);
+      // An id in capitals or with a space is one mistake, not as many as there are references to what it should be.
+      ids.push(id.trim().toLowerCase().replaceAll(' ', '-'));
+    } else entries.push(outcome);
   });
   return { entries, ids, problems };
 }
 
 /** Sections of a file that belong to no collection, reported when its first collection is read. */
 function unknownSections(file: string, source: YamlSource): Problem[] {
-  const known = collectionNames.flatMap((name) => {
-    const place = collections[name];
-    return 'list' in place && place.file === file ? [place.list as string] : [];
-  });
-  return Object.keys((source.value as object | null) ?? {})
+  const known = sectionsOf(file);
+  return Object.keys(source.value as object)
     .filter((key) => !known.includes(key))
     .map((key) => ({ ...source.locateKey([], key), path: '', message: `"${key}" is not a section of this file: use ${known.join(', ')}` }));
+}
+
+function sectionsOf(file: string): string[] {
+  return Object.values(collections).flatMap((place) => ('list' in place && place.file === file ? [place.list] : []));
+}
+
+/** What stands in the content folder and in no collection: an editor would wonder why it is never shown. */
+function strays(folder: string, shown: string): Problem[] {
+  const known = new Set(Object.values(collections).map((place) => ('folder' in place ? place.folder : place.file)));
+  return (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((name) => !name.startsWith('.') && !known.has(name as never))
+    .map((name) => wholeFile(`${shown}/${name}`, `nothing reads this: move what it holds to one of ${[...known].join(', ')}${didYouMean(name, known)}`));
 }
 
 function readFolder<Name extends CollectionName>(name: Name, subfolder: string, folder: string, shown: string): CollectionContent<Name> {

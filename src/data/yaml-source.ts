@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Position, Problem } from './problem.ts';
+import { isAftermath, plainYamlError } from './yaml-errors.ts';
 
 /** A path into data, as zod and yaml both write it. */
 export type DataPath = readonly PropertyKey[];
@@ -26,26 +27,30 @@ export interface YamlSource {
 export function readYaml(file: string, text: string, firstLine = 1): YamlSource {
   const tabs = tabbedLines(file, text, firstLine);
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false, logLevel: 'error' });
   const at = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
+  const complaints = [...document.errors, ...document.warnings];
+  const own = complaints.filter(({ message }) => !isAftermath(message));
   // A tab confuses the parser for the rest of the file: its other complaints would only mislead.
-  const errors = tabs.length > 0 ? [] : [...document.errors, ...document.warnings];
-  const problems = [
+  const errors = tabs.length > 0 ? [] : own.length > 0 ? own : complaints.slice(0, 1);
+  const all: Problem[] = [
     ...tabs,
     ...errors.map((error) => {
       const opened = /^(Missing closing|Flow (map|sequence) )/.test(error.message) ? openedBefore(document, error.pos[0]) : undefined;
-      const message = opened === undefined ? plainYamlError(error.code, error.message) : 'this quotation mark or bracket is never closed: close it';
+      const message = opened === undefined ? plainYamlError(error.message, text.slice(error.pos[0]).split('\n', 1).join()) : 'this quotation mark or bracket is never closed: close it';
       return { ...at(opened ?? error.pos[0]), path: '', message };
     }),
   ];
   visit(document, {
     Alias: (_key, node) => {
-      problems.push({ ...at(node.range?.[0] ?? 0), path: '', message: 'write the value out: anchors (&) and aliases (*) are not used here' });
+      all.push({ ...at(node.range?.[0] ?? 0), path: '', message: 'write the value out: anchors (&) and aliases (*) are not used here' });
     },
   });
+  // After the first complaint on a line the parser only stumbles on.
+  const problems = all.filter(({ line }, index) => all.findIndex((earlier) => earlier.line === line) === index);
   return {
     file,
     value: problems.length === 0 ? document.toJS() : undefined,
@@ -87,9 +92,4 @@ function openedBefore(document: Document.Parsed, offset: number): number | undef
     Scalar: (_key, node) => (node.type?.startsWith('QUOTE') ? note(node.range) : undefined),
   });
   return start;
-}
-
-/** The yaml library's own errors, in an editor's words where its words are a programmer's. */
-function plainYamlError(code: string, message: string): string {
-  return code === 'DUPLICATE_KEY' ? 'this key is written twice: keep one of the two' : message;
 }

@@ -35,12 +35,12 @@ function plainIssue(issue: z.core.$ZodIssue, value: unknown): string {
     return `"${value}" is not allowed here: ${issue.message}${didYouMean(value, issue.values.map(String))}`;
   }
   if (issue.code === 'invalid_type') {
-    return `this should be ${article(issue.expected)} but is ${describe(value)}`;
+    return `this should be ${article(issue.expected)} but is ${describe(value)}: ${mend(issue.expected, value)}`;
   }
   return typeof value === 'string' && value.length <= 80 ? `"${value}": ${issue.message}` : issue.message;
 }
 
-const typeNames: Record<string, string> = { string: 'text', array: 'list', object: 'group of fields', record: 'group of fields' };
+const typeNames: Record<string, string> = { string: 'text', array: 'list', int: 'whole number', object: 'group of fields', record: 'group of fields' };
 
 function article(type: string): string {
   const name = typeNames[type] ?? type;
@@ -52,6 +52,13 @@ function describe(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') return 'text';
   return typeof value === 'object' ? 'a group of fields' : `the ${typeof value} ${String(value)}`;
+}
+
+/** How to write a value of the type that is wanted. */
+function mend(expected: string, value: unknown): string {
+  if (expected === 'string') return typeof value === 'object' && value !== null ? 'write one text' : 'write words, in quotation marks where they are a number or start with a sign such as #';
+  if (expected === 'array') return 'start each of its lines with a hyphen, or write [one, two]';
+  return expected === 'boolean' ? 'write true or false' : `write ${article(expected)}`;
 }
 
 function printPath(label: string, path: DataPath): string {

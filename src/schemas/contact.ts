@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { evidenced } from './evidence.ts';
-import { phone, slug, text } from './text.ts';
+import { heading, phone, slug, text } from './text.ts';
 
 /** A support desk: the last line of every page. */
 export const contact = z
   .strictObject({
     id: slug.describe('Name in references. Once published, it stays.'),
-    name: text.describe('Name of the desk.'),
+    name: heading.describe('Name of the desk.'),
     helpsWith: text.describe('What to call it for, and what not.'),
     phone: phone.optional().describe('As its source prints it.'),
     option: text.optional().describe('What to press, for example "option 1".'),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { evidenced } from './evidence.ts';
-import { phrase, slug, text } from './text.ts';
+import { heading, phrase, slug, text } from './text.ts';
 
 /** A question people ask, with a short answer. */
 export const faq = z.strictObject({
-  question: text.describe('As a reader would ask it.'),
+  question: heading.describe('As a reader would ask it.'),
   answer: text.describe('The answer in two or three sentences. The file’s body may add detail.'),
   synonyms: z.array(phrase).default([]).describe('What people type when they ask this.'),
   procedures: z.array(slug).default([]).describe('Procedures that carry the answer out.'),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { ended, evidenced } from './evidence.ts';
-import { phrase, slug, text } from './text.ts';
+import { heading, phrase, slug, text } from './text.ts';
 import { fixer, moment } from './vocabulary.ts';
 
 /** A text or symptom on the screen, with its cause and its mend. */
 export const message = z
   .strictObject({
-    title: text.describe('The message or symptom, short.'),
+    title: heading.describe('The message or symptom, short.'),
     wording: z.array(phrase).describe('Exact on-screen texts only; [] for a symptom.'),
     describes: text.describe('What the reader sees or meets.'),
     portals: z.array(slug).min(1, 'name at least one portal').describe('Portals in which it appears.'),

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { ended, evidenced } from './evidence.ts';
-import { address, phrase, slug, text } from './text.ts';
+import { address, heading, phrase, slug, text } from './text.ts';
 import { portalTask } from './vocabulary.ts';
 
 /** A web site that a practice signs in to. */
 export const portal = z
   .strictObject({
     id: slug.describe('Name in references and in its address. Once published, it stays.'),
-    name: text.describe('As the portal names itself.'),
+    name: heading.describe('As the portal names itself.'),
     aliases: z.array(phrase).default([]).describe('Old and everyday names, for search.'),
     purpose: text.describe('What it is for, in one or two sentences.'),
     audience: text.describe('Which practices use it.'),

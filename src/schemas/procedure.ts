@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidenced } from './evidence.ts';
-import { phrase, slug, text } from './text.ts';
+import { heading, phrase, slug, text } from './text.ts';
 import { procedureTask } from './vocabulary.ts';
 
 /** One action, at one place, with what follows. */
@@ -15,7 +15,7 @@ export const step = z.strictObject({
 
 /** An ordered list of steps for one task. */
 export const procedure = z.strictObject({
-  title: text.describe('What is done, as a command.'),
+  title: heading.describe('What is done, as a command.'),
   task: procedureTask.describe('The page that it stands on.'),
   for: text.describe('Who this is for.'),
   before: z.array(text).default([]).describe('What to have at hand.'),

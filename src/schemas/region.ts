@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidence } from './evidence.ts';
-import { day, phrase, slug, text } from './text.ts';
+import { day, heading, phrase, slug, text } from './text.ts';
 import { regionKind } from './vocabulary.ts';
 
 /** A portal as a region uses it: the link has evidence of its own. */
@@ -14,7 +14,7 @@ export type PortalUse = z.infer<typeof portalUse>;
 /** A place whose staff look for their way in. */
 export const region = z.strictObject({
   id: slug.describe('Name in its address. Once published, it stays.'),
-  name: text.describe('As people there call it.'),
+  name: heading.describe('As people there call it.'),
   kind: regionKind.describe('State, county or program area.'),
   states: z
     .array(z.string().regex(/^[A-Z]{2}$/, 'use the two-letter code, for example AZ'))

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { evidenced } from './evidence.ts';
-import { hostName, slug, text } from './text.ts';
+import { heading, hostName, slug, text } from './text.ts';
 
 /** The ID that a portal asks for, and how it verifies a person. */
 export const signOn = z.strictObject({
   id: slug.describe('Name in references.'),
-  name: text.describe('As its own pages call it.'),
+  name: heading.describe('As its own pages call it.'),
   summary: text.describe('What this ID is, in one or two sentences.'),
   host: hostName.optional().describe('Host of the page where the password is typed.'),
   methods: z.array(text).describe('Verification methods that work today.'),

@@ -15,6 +15,9 @@ export const text = z
   .refine((value) => (value.match(/\*\*/g)?.length ?? 0) % 2 === 0, 'close the bold text: every ** needs a second **')
   .refine((value) => !/[<>]/.test(value), 'write words only: no < or > and no HTML');
 
+/** A title or a name: it must fit a heading, a link and one line of a printed sheet. */
+export const heading = text.max(100, 'shorten this to at most 100 characters: it is a heading');
+
 /** What people type or see: free of markup, any punctuation. */
 export const phrase = z.string().min(1, 'write something here, or remove the line').max(300);
 

@@ -81,6 +81,31 @@ const mistakes: Mistake[] = [
   { name: 'tab as indentation', file: 'hosts.yaml', from: '\n  owner:', to: '\n\towner:', column: '\t', message: /^indent with spaces, not with a tab$/ },
   { name: 'quotation mark that is not closed', file: message, from: /^title: .*$/m, to: 'title: "never closed', column: '"never closed', message: /^this quotation mark or bracket is never closed: close it$/ },
   { name: 'bracket that is not closed', file: message, from: /^portals: .*$/m, to: 'portals: [uhc-provider-portal', column: '[uhc', message: /^this quotation mark or bracket is never closed: close it$/ },
+  { name: 'text with a colon, without quotation marks', file: message, from: /^title: .*$/m, to: 'title: Access: the code', column: 'Access', message: /^put a text that holds a colon and a space in quotation marks/ },
+  { name: 'text that starts with a sign', file: message, from: /^title: .*$/m, to: 'title: @optum', column: '@optum', message: /^put this text in quotation marks: it starts with a sign/ },
+  { name: 'text that starts with #', file: message, from: /^title: .*$/m, to: 'title: #5 does not work', column: '#5', message: /^this should be text but is empty: write words, in quotation marks where they .* start with a sign such as #$/ },
+  { name: 'words after a closing quotation mark', file: message, from: /^title: .*$/m, to: 'title: "Locked" again', column: 'again', message: /put the whole text in one pair of quotation marks/ },
+  { name: 'field without a colon', file: message, from: /^title: .*$/m, to: 'title Locked', column: 'title', message: /^write this line as a field, a colon, a space and a value/ },
+  { name: 'line that is indented too far', file: 'hosts.yaml', from: '\n  owner:', to: '\n   owner:', column: 'www.uhcprovider.com', message: /^the line below is indented too far: indent it like the other fields$/ },
+  { name: 'line that stands out of its group', file: 'hosts.yaml', from: '\n  confidence:', to: '\n confidence:', column: ' confidence', message: /^indent this line exactly like the other lines of its group$/ },
+  { name: 'list on the line of its field', file: message, from: /^portals: .*$/m, to: 'portals: - optum-pro', column: '- optum-pro', message: /^start the list on a line of its own$/ },
+  { name: 'bracket that was never opened', file: message, from: /^portals: (.*)\]$/m, to: 'portals: $1]]', column: ']', message: /^this bracket was never opened/ },
+  { name: 'second part of a file', file: 'hosts.yaml', from: '- host: uhcprovider.com', to: '---\n- host: uhcprovider.com', column: '---', message: /^a file has one part: remove the line of hyphens/ },
+  { name: 'number where words belong', file: 'regions.yaml', from: /phone: .*/, to: 'phone: 8668423278', column: '8668423278', message: /^this should be text but is the number 8668423278: write words, in quotation marks/ },
+  { name: 'text where a list belongs', file: message, from: /^portals: .*$/m, to: 'portals: optum-pro', column: 'optum-pro', message: /^this should be a list but is text: start each of its lines with a hyphen, or write \[one, two\]$/ },
+  { name: 'title that fits no heading', file: message, from: /^title: .*$/m, to: `title: ${'Locked '.repeat(15)}again`, column: 'Locked', message: /^shorten this to at most 100 characters: it is a heading$/ },
+  { name: 'phone number that no desk has', file: message, from: 'cause: ', to: 'cause: Call (866) 842-3279. ', column: 'Call', message: /^no desk in regions\.yaml has the number "\(866\) 842-3279"/ },
+  { name: 'phone number that no desk has, in a body', file: message, from: '\n---\n\n', to: '\n---\n\nCall 866.842.3279.\n\n', column: 'Call', message: /"866\.842\.3279": did you mean "866-842-3278"\?/ },
+  { name: 'e-mail address that no desk has', file: message, from: 'cause: ', to: 'cause: Write to assetprotct@optum.com. ', column: 'Write', message: /^no desk in regions\.yaml has the e-mail address "assetprotct@optum\.com": did you mean "assetprotect@optum\.com"\?/ },
+  { name: 'e-mail address on a look-alike host', file: message, from: 'cause: ', to: 'cause: Write to assetprotect@0ptum.com. ', column: 'Write', message: /^the host "0ptum\.com" is not in hosts\.yaml: did you mean "optum\.com"\?/ },
+  { name: 'e-mail address of a desk on a look-alike host', file: 'regions.yaml', from: 'optumsupport@optum.com', to: 'optumsupport@0ptum.com', column: 'optumsupport', message: /^the host "0ptum\.com" is not in hosts\.yaml/ },
+  { name: 'character that nobody sees', file: message, from: 'cause: ', to: 'cause: Too\u200b late. ', column: 'Too', message: /^remove the invisible character U\+200B after "Too": it was copied along$/ },
+  { name: 'character that was lost', file: message, from: '\n---\n\n', to: '\n---\n\nIt\uFFFDs late.\n\n', column: 'It', message: /^a character was lost after "It": copy the text again from its source$/ },
+  { name: 'picture', file: message, from: '\n---\n\n', to: '\n---\n\n![Optum](/favicon.svg)\n\n', column: '![Optum]', message: /^say in words what the picture shows/ },
+  { name: 'link by reference, out of the guide', file: message, from: '\n---\n\n', to: '\n---\n\nSee [this][1].\n\n[1]: https://www.uhcprovider.com\n\n', column: '[this]', message: /^write this as a paragraph/ },
+  { name: 'box to tick', file: message, from: '\n---\n\n', to: '\n---\n\n- [ ] Done\n\n', column: '- [ ]', message: /^write this as a paragraph/ },
+  { name: 'aside', file: message, from: '\n---\n\n', to: '\n---\n\n:::tip\nWords.\n:::\n\n', column: ':::tip', message: /^write this as a paragraph/ },
+  { name: 'heading too deep', file: message, from: '\n---\n\n', to: '\n---\n\n#### Deep\n\n', column: '#### Deep', message: /^use ## or ### for a heading/ },
   { name: 'claim number gap', file: 'claims.yaml', from: '- number: 7\n', to: '- number: 70\n', column: '70', message: /claim 70 stands where claim 7 should be/ },
 ];
 
@@ -128,6 +153,8 @@ describe('a file that cannot be read is refused', () => {
     ['empty', 'hosts.yaml', () => '', /should be a list/],
     ['not UTF-8', 'hosts.yaml', () => new Uint8Array([0xff, 0xfe, 0x41]), /^this file is not UTF-8 text: save it again/],
     ['no frontmatter', message, () => 'Just words.\n', /between two lines of three hyphens/],
+    ['of words alone', 'regions.yaml', () => 'Just words.\n', /^this file should hold its sections, each with a list: contacts, /],
+    ['a list where sections belong', 'regions.yaml', () => '- id: alaska\n', /^this file should hold its sections/],
     ['an alias bomb', 'hosts.yaml', () => aliasBomb, /write the value out/],
   ])('%s', async (name, file, change, expected) => {
     const problems = await problemsAfter(file, change);
@@ -135,6 +162,24 @@ describe('a file that cannot be read is refused', () => {
     // What refers to the unread file is no second mistake.
     expect(new Set(problems.map((problem) => problem.file))).toEqual(new Set([`content/${file}`]));
   });
+});
+
+test('what nothing reads is not passed over in silence', () => {
+  const added = (name: string, make: (path: string) => void) =>
+    withChangedContent('hosts.yaml', (text) => `${text}\n`, (folder) => {
+      make(join(folder, name));
+      return checkContent(folder, 'content').problems.map(formatProblem);
+    });
+  expect(added('region.yaml', (path) => writeFileSync(path, ''))).toEqual([
+    'content/region.yaml:1:1  nothing reads this: move what it holds to one of regions.yaml, sources.yaml, claims.yaml, synonyms.yaml, hosts.yaml, steps, messages, faqs, docs: did you mean "regions.yaml"?',
+  ]);
+  expect(added('.DS_Store', (path) => writeFileSync(path, ''))).toEqual([]);
+  expect(added('messages/new.mdx', (path) => mkdirSync(path))).toEqual(['content/messages/new.mdx:1:1  this should be a file: remove the folder of this name']);
+});
+
+test('an id in the wrong form is one mistake, however many entries refer to it', () => {
+  const problems = withChangedContent('regions.yaml', (text) => text.replace('- id: one-healthcare-id-support', '- id: One Healthcare ID Support'), (folder) => checkContent(folder).problems);
+  expect(problems.map(({ path }) => path)).toEqual(['contacts.One Healthcare ID Support.id']);
 });
 
 test('Windows line ends and a byte-order mark are accepted', () => {
