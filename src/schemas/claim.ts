@@ -4,7 +4,7 @@ import { confidence, verdict } from './vocabulary.ts';
 
 /** A statement of the source article, with our verdict. */
 export const claim = z.strictObject({
-  number: z.number().int().min(1).describe('Its place in the article, counted from 1 without a gap.'),
+  number: z.number().int().min(1, 'count from 1').describe('Its place in the article, counted from 1 without a gap.'),
   claim: text.describe('What the article says, in our own words.'),
   verdict: verdict.describe('What our evidence says of it.'),
   reason: text.describe('Why, in plain words.'),

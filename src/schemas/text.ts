@@ -19,7 +19,7 @@ export const text = z
 export const heading = text.max(100, 'shorten this to at most 100 characters: it is a heading');
 
 /** What people type or see: free of markup, any punctuation. */
-export const phrase = z.string().min(1, 'write something here, or remove the line').max(300);
+export const phrase = z.string().min(1, 'write something here, or remove the line').max(300, 'shorten this to at most 300 characters');
 
 /** A calendar day, `YYYY-MM-DD`. Kept as text, so that no time zone can move it. */
 export const day = z.iso.date('write the day as YYYY-MM-DD, for example 2026-11-22');
