@@ -1,0 +1,75 @@
+/** The finder's files are loaded once, in order, and a file that fails takes no answer away. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { pack, type Packed } from '../../src/search/packed.ts';
+
+type Loader = typeof import('../../src/search/files.ts');
+
+const file = (title: string, more: Partial<Packed> = {}): Packed => ({
+  ...pack([{ kind: 'message', path: `/messages/${title}/`, title, wording: [], names: [], typed: '', context: '', text: '', fix: '', whoCanFix: 'you' }]),
+  ...more,
+});
+
+let asked: string[];
+/** What the server holds; every other address is not found. */
+let held: Record<string, Packed>;
+let loadFinder: Loader['loadFinder'];
+
+beforeEach(async () => {
+  asked = [];
+  vi.stubGlobal('fetch', async (address: string) => {
+    asked.push(address);
+    return address in held ? Response.json(held[address]) : new Response('', { status: 404 });
+  });
+  // The module remembers what it loaded: every test begins with a fresh one.
+  vi.resetModules();
+  ({ loadFinder } = await import('../../src/search/files.ts'));
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const titles = (find: Awaited<ReturnType<typeof loadFinder>>['find'], query: string) => find(query).hits.map(({ document }) => document.title);
+
+test.each<[string, Partial<Packed>]>([
+  ['that says so', { files: 1 }],
+  ['that does not count', {}],
+])('one file %s is all there is', async (_, more) => {
+  held = { '/guide/search-documents/1.json': file('locked', { synonyms: 'locked|barred', ...more }) };
+  const loaded = await loadFinder('/guide/');
+  expect(titles(loaded.find, 'barred')).toEqual(['locked']);
+  expect(loaded).not.toHaveProperty('whole');
+  expect(asked).toEqual(['/guide/search-documents/1.json']);
+});
+
+test('the first file answers alone, and all files together answer with its synonyms', async () => {
+  held = {
+    '/search-documents/1.json': file('locked', { synonyms: 'locked|barred\npending|waiting', files: 3 }),
+    '/search-documents/2.json': file('pending'),
+    '/search-documents/3.json': file('expired'),
+  };
+  const { find, whole } = await loadFinder('/');
+  expect(titles(find, 'locked')).toEqual(['locked']);
+  expect(titles(find, 'waiting')).toEqual([]);
+  const all = await whole;
+  expect(['locked', 'waiting', 'expired'].map((query) => all && titles(all, query))).toEqual([['locked'], ['pending'], ['expired']]);
+  expect(asked).toEqual([1, 2, 3].map((number) => `/search-documents/${number}.json`));
+});
+
+test('when a later file fails, the first answer stands', async () => {
+  held = { '/search-documents/1.json': file('locked', { files: 2 }) };
+  const { find, whole } = await loadFinder('/');
+  expect(await whole).toBe(find);
+});
+
+test('every box of a page shares one finder', async () => {
+  held = { '/search-documents/1.json': file('locked') };
+  const [one, other] = await Promise.all([loadFinder('/'), loadFinder('/')]);
+  expect(one).toBe(other);
+  expect(await loadFinder('/')).toBe(one);
+  expect(asked).toHaveLength(1);
+});
+
+test('when the first file fails, the error says how the server answered, and the next call tries again', async () => {
+  held = {};
+  await expect(loadFinder('/')).rejects.toThrow(/^search documents 1: the server answered 404$/);
+  held = { '/search-documents/1.json': file('locked') };
+  expect(titles((await loadFinder('/')).find, 'locked')).toEqual(['locked']);
+});
