@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { unpack } from '../../src/search/packed.ts';
+import { describe, expect, test } from 'vitest';
+import { unpack, type Kind, type Packed, type SearchDocument } from '../../src/search/packed.ts';
 import { split } from '../../src/search/split.ts';
 import { randomNumbers } from '../bench/search/grow.ts';
 
@@ -26,4 +26,29 @@ test('a large one is several, the first within its bytes, and nothing is lost', 
   expect(files[0]?.files).toBe(files.length);
   expect(third(JSON.stringify(files[0]))).toBeLessThanOrEqual(10_490);
   expect(unpack(JSON.parse(JSON.stringify(files)))).toEqual(data);
+});
+
+describe('the files', () => {
+  const titled = (kind: Kind, ...titles: string[]): SearchDocument[] =>
+    titles.map((title) => ({ kind, path: `/${kind}s/x-${title}/`, title, wording: [], names: [], typed: '', context: '', text: '', fix: '', ...(kind === 'message' && { whoCanFix: 'you' as const }) }));
+  /** A server on which each document of a file costs so many bytes. */
+  const costing = (bytes: number) => (text: string) => unpack([JSON.parse(text)]).documents.length * bytes;
+  const titlesOf = (files: Packed[]) => files.map((file) => unpack([file]).documents.map(({ title }) => title).join(''));
+  const documents = [...titled('question', 'q'), ...titled('message', ...'abcdefgh'), ...titled('region', 'r', 's', 't')];
+
+  test.each([
+    [1311.25, ['abcdefgh', 'qrst']],
+    [1311.26, ['abcd', 'efgh', 'qrst']],
+    [3496, ['abc', 'def', 'gh', 'qrs', 't']],
+    [5245, ['ab', 'cd', 'ef', 'gh', 'qr', 'st']],
+    [10_490, ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'q', 'r', 's', 't']],
+    [1_000_000, ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'q', 'r', 's', 't']],
+  ])('hold messages first, and as many documents as the first may: at %d bytes each', (bytes, titles) => {
+    const files = split({ documents, synonyms }, costing(bytes));
+    expect(titlesOf(files)).toEqual(titles);
+    expect(files.map((file) => file.files)).toEqual([titles.length, ...titles.slice(1).map(() => undefined)]);
+    expect(files.map((file) => file.synonyms)).toEqual(['TIN|EIN', ...titles.slice(1).map(() => undefined)]);
+  });
+
+  test('of a guide without documents are one that holds none', () => expect(split({ documents: [], synonyms }, third).map(({ columns }) => columns)).toEqual([[]]));
 });

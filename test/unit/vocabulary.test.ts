@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createVocabulary, editDistance } from '../../src/search/vocabulary.ts';
 import { stem } from '../../src/search/words.ts';
 
@@ -25,6 +25,46 @@ test('short words and codes are never guessed', () => {
   expect(meaningsOf('ohid1002')).toEqual([]);
 });
 
+describe('what a word means, and how well', () => {
+  const forms = ['badge', 'lock', 'locks', 'locked', 'lockbox', 'tin', 'pass', 'payment'];
+  const meaningsAmong = createVocabulary(new Map(forms.map((word) => [word, stem(word)])));
+
+  test.each<[string, string, Record<string, number>]>([
+    ['a word itself', 'lock', { lock: 1 }],
+    ['another ending of it', 'locking', { lock: 1 }],
+    ['a letter lost, of five', 'badg', { badg: 1 }],
+    ['a letter lost, of seven', 'paymnt', { payment: 0.7 }],
+    ['a letter too many', 'paymment', { payment: 0.7 }],
+    ['two neighbours swapped', 'bagde', { badg: 0.7 }],
+    ['a wrong letter, of five', 'badgw', { badg: 0.49 }],
+    ['a wrong letter, of four', 'pasz', {}],
+    ['two neighbours swapped, of four', 'apss', { pass: 0.7 }],
+    ['two letters lost, of seven', 'pamnt', {}],
+    ['two letters too many, of nine', 'paaymeent', { payment: 0.4 }],
+    ['two letters too many, of six', 'lloock', {}],
+    ['three letters, however near', 'lok', {}],
+    ['a word near to one of three letters', 'tiin', {}],
+    ['the start of a word, of three letters', 'bad', {}],
+    ['the start of a word, of four letters', 'paym', { payment: 0.5 }],
+    ['the end of a word', 'ment', {}],
+    ['a start that is a misspelling too, at its better quality', 'lockb', { lockbox: 0.5, lock: 0.7 }],
+    ['two forms of one word, by the nearer', 'lockd', { lock: 0.7 }],
+    ['a word of no kind', 'zebra', {}],
+    ['digits among letters', 'badg3', {}],
+  ])('%s: %s', (_, typed, expected) => {
+    const meanings = meaningsAmong(typed);
+    expect(meanings.map(({ word }) => word).sort()).toEqual(Object.keys(expected).sort());
+    for (const { word, quality } of meanings) expect(quality).toBeCloseTo(expected[word] as number, 10);
+  });
+
+  test('a word that is known has no other meaning, though longer words begin with it', () => expect(meaningsOf('enroll')).toEqual([{ word: 'enroll', quality: 1 }]));
+
+  test('an answer is remembered', () => {
+    expect(meaningsAmong('bagde')).toBe(meaningsAmong('bagde'));
+    expect(meaningsAmong('bagde')).not.toBe(meaningsAmong('badgw'));
+  });
+});
+
 test.each([
   ['abc', 'abc', 0],
   ['abc', 'acb', 1],
@@ -37,4 +77,9 @@ test.each([
   expect(editDistance(b, a, 5)).toBeCloseTo(distance);
 });
 
-test('the distance stops counting beyond the limit', () => expect(editDistance('completely', 'different', 2)).toBeGreaterThan(2));
+test('the distance stops counting beyond the limit, and not before', () => {
+  expect(editDistance('completely', 'different', 2)).toBeGreaterThan(2);
+  // The first row already costs 1, which is the limit; the second swap comes to 2.
+  expect(editDistance('abcd', 'badc', 1)).toBe(2);
+  expect(editDistance('abcdef', 'uvwxyz', 0)).toBe(1);
+});

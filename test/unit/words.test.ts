@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foldText } from '../../src/data/fold-text.ts';
-import { withoutFurniture, words } from '../../src/search/words.ts';
+import { stem, stems, withoutFurniture, words } from '../../src/search/words.ts';
 
 test('quotes, dashes, case and line breaks do not matter', () => {
   expect(foldText('Can’t\nSIGN–IN “now”')).toBe(foldText("can't sign-in 'now'"));
@@ -11,9 +11,59 @@ test('codes are joined, however they are written', () => {
   expect(words('ohid 1001')).toEqual(['ohid1001']);
 });
 
+test.each([
+  ['a 12', ['12']],
+  ['era 8', ['era', '8']],
+  ['era 83', ['era83']],
+  ['era-83512', ['era83512']],
+  ['era 835123', ['era', '835123']],
+  ['notice 27', ['notice27']],
+  ['message 27', ['message', '27']],
+  ['co 45 and pr 96', ['co45', 'pr96']],
+  ['era_835', ['era', '835']],
+  ['2era 835', ['2era', '835']],
+  ['era 835x', ['era', '835x']],
+])('a code is two to six letters and two to five digits: %s', (text, list) => expect(words(text)).toEqual(list));
+
+test.each([
+  ['a also am an and any are as at be because been but by can could did do does doing even for from get gets getting go goes'],
+  ['going got had has have having he help her here him how i if im in into is it its ive just know let like make me my of oh ok'],
+  ['on or our out please say says saying she should so some something such tell than thanks that the their them then there'],
+  ['these they thing things this those though to too try trying up us very was we were what when where which while who why will'],
+  ['with would you your'],
+])('words that carry no meaning are dropped: %s', (text) => expect(words(text)).toEqual([]));
+
+test('nothing has no words', () => expect(words(' … ')).toEqual([]));
+
 test('words that turn a message around are kept', () => {
   expect(words('the code did not come')).toEqual(['code', 'not', 'come']);
 });
+
+test.each([
+  ['ids', 'ids'],
+  ['fees', 'fee'],
+  ['codes', 'cod'],
+  ['code', 'cod'],
+  ['uses', 'use'],
+  ['tries', 'try'],
+  ['diesel', 'diesel'],
+  ['pass', 'pass'],
+  ['status', 'status'],
+  ['basis', 'basis'],
+  ['testing', 'test'],
+  ['expired', 'expir'],
+  ['expires', 'expir'],
+  ['scheduling', 'schedul'],
+  ['king', 'king'],
+  ['need', 'need'],
+  ['logging', 'log'],
+  ['letter', 'letter'],
+  ['calling', 'call'],
+  ['1040s', '1040s'],
+  ['ohid1001', 'ohid1001'],
+])('%s is matched as %s', (word, form) => expect(stem(word)).toBe(form));
+
+test('the stems of a text stand in its order', () => expect(stems('Your codes are expired')).toEqual(['cod', 'expir']));
 
 test.each([
   ['© 2026 Optum, Inc. All rights reserved.', ''],
@@ -24,6 +74,45 @@ test.each([
   ['TIN 12-3456789', 'TIN'],
   ['NPI 1234567890', 'NPI'],
   ['123-45-6789', ''],
+  ['NPI 123456789', 'NPI'],
+  ['Case 12345678', 'Case 12345678'],
+  ['Case 12345678901', 'Case 12345678901'],
+  ['TIN 12-345678', 'TIN 12-345678'],
+  ['© 2026 Optum\nLocked', 'Locked'],
+  ['(c) 2026 Optum. Locked', 'Locked'],
+  ['Copyright Optum', ''],
+  ['All rights reserved', ''],
+  ['TraceID 9f2c', ''],
+  ['Request no 9f2c', ''],
+  ['request no. 9f2c', ''],
+  ['Session ID : 9f2c', ''],
+  ['Reference number:9f2c', ''],
+  ['Correlation id #9f2c locked', 'locked'],
+  ['transaction id  9f-2c', ''],
+  ['Request a code', 'Request a code'],
+  ['See http://portal.example/a?b=c#d now', 'See now'],
+  ['Privacy Policy | Terms of Use | Cookie preferences', '| |'],
+  ['Skip to main content', ''],
+  ['Call 1-800-555-0199', 'Call'],
+  ['Call +1 (800) 555-0199', 'Call'],
+  ['Call +1(800) 555-0199', 'Call'],
+  ['Call 800.555.0199', 'Call'],
+  ['Call 800-555-01999', 'Call 800-555-01999'],
+  ['2026-11-23', ''],
+  ['1/2/26', ''],
+  ['9:15 Locked', 'Locked'],
+  ['9:15pm', ''],
+  ['9:15:30 p.m.', ''],
+  ['At 21:05:59', 'At'],
 ])('furniture of a page and numbers of a practice are dropped: %s', (text, rest) => {
   expect(withoutFurniture(text).replace(/\s+/g, ' ').trim()).toBe(rest);
+});
+
+test('what is dropped leaves a space, so that its neighbours stay two words', () => expect(withoutFurniture('TIN:12-3456789.')).toBe('TIN: .'));
+
+test('letters of full width are read as plain ones', () => expect(withoutFurniture('ＴＩＮ １２-3456789')).toBe('TIN  '));
+
+test('of a query longer than 2,000 characters the start is read', () => {
+  expect(withoutFurniture('x'.repeat(2000))).toHaveLength(2000);
+  expect(withoutFurniture(`${'x'.repeat(1999)}yz`)).toBe(`${'x'.repeat(1999)}y`);
 });
