@@ -19,7 +19,10 @@ let read: string[];
 class FakeElement {
   readonly attributes: string[] = [];
   readonly children: (FakeElement | string)[] = [];
-  constructor(readonly tag: string) {}
+  readonly tag: string;
+  constructor(tag: string) {
+    this.tag = tag;
+  }
   setAttribute(name: string, value: string) {
     this.attributes.push(` ${name}="${value}"`);
   }
