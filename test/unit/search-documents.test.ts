@@ -112,6 +112,7 @@ describe('words are loaded once', () => {
     ['the typed words', { synonyms: ['red'], describes: 'A red line.' }, 'lin'],
     ['the cause', { cause: 'Red ink. Line.' }, 'lin'],
     ['the first step', { fix: ['Red ink.', 'A red line.'] }, 'lin'],
+    ['the cause and the first step, which end in no full stop', { describes: 'A red ink line.', cause: 'Red', fix: ['Ink'] }, 'lin'],
     ['what the cause means', { cause: 'A phone.', fix: ['Battery.', 'A mobile line.'] }, 'lin'],
     ['a word said twice', { describes: 'A line.', then: 'Lines.' }, 'lin'],
   ])('of the words of the page, without %s', (_, data, words) => expect(context(data)).toBe(words));
