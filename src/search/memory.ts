@@ -18,6 +18,6 @@ export function recall(box: string): string {
 /** Long numbers may be a patient's or a practice's: they are not kept. */
 export function remember(box: string, query: string): void {
   if (query === '' && read() === undefined) return;
-  const finder = query === '' ? undefined : { box, query: query.replace(/\d[\d-]{5,}\d/g, '…') };
+  const finder = query === '' ? undefined : { box, query: query.replace(/\d[\d\s‐-―-]{5,}\d/g, '…') };
   history.replaceState({ ...(history.state as object | null), finder }, '');
 }

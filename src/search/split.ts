@@ -13,7 +13,7 @@ export function split({ documents, synonyms }: SearchData, bytesOf: (text: strin
   const messages = documents.filter(({ kind }) => kind === 'message');
   const others = documents.filter(({ kind }) => kind !== 'message');
   for (let count = 1; ; count += 1) {
-    const size = Math.ceil(messages.length / count);
+    const size = Math.max(1, Math.ceil(messages.length / count));
     const lists = [...chunks(messages, size), ...chunks(others, size)];
     const [first = pack([]), ...rest] = lists.map(pack);
     const files = [{ ...first, synonyms: packSynonyms(synonyms), files: lists.length }, ...rest];

@@ -20,10 +20,10 @@ const pageFurniture = [
   /\bhttps?:\/\/\S+/gi,
   /\b(?:privacy policy|terms of use|terms and conditions|accessibility|cookie (?:policy|preferences)|contact us|skip to main content)\b/gi,
   /(?:\+?1[-.\s]?)?\(?\d{3}\)?[-.\s]\d{3}[-.\s]\d{4}\b/g,
-  /\b\d{1,4}[/-]\d{1,2}[/-]\d{1,4}\b/g,
   /\b\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?/gi,
-  // A run of nine or ten digits may be a tax ID, a Social Security number or an NPI: it is never matched.
-  /\b\d{2}-\d{7}\b|\b\d{3}-\d{2}-\d{4}\b|\b\d{9,10}\b/g,
+  // Nine or ten digits may be a tax ID, a Social Security number or an NPI: they are never matched, whatever divides them.
+  /\b\d{2}[-‐-―\s]?\d{7,8}\b|\b\d{3}[-‐-―\s]\d{2}[-‐-―\s]\d{4}\b/g,
+  /\b\d{1,4}[/-]\d{1,2}[/-]\d{1,4}\b/g,
 ];
 
 /**

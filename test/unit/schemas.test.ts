@@ -1,8 +1,9 @@
 /** What each schema refuses, in the words that an editor reads; and what just fits. */
 import { describe, expect, test } from 'vitest';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { collections, type CollectionName } from '../../src/data/collections.ts';
 import { exported } from '../../src/schemas/export.ts';
+import { hostRoleLabels, isOfficial, statusLabels, type HostRole } from '../../src/schemas/labels.ts';
 import { address, day, heading, hostName, phone, phrase, slug, text } from '../../src/schemas/text.ts';
 
 const complaints = (schema: z.ZodType, value: unknown) => (schema.safeParse(value).error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`.replace(/^: /, ''));
@@ -168,4 +169,26 @@ describe('guide.json', () => {
   test.each(['status', 'kind', 'reviewedOn', 'reviewDue'])('a region’s %s is one of the known', (field) => {
     expect(complaints(exported, { ...guide, regions: [{ ...guide.regions[0], [field]: 'x' }] })).toHaveLength(1);
   });
+});
+
+test('guide.json explains what other programs could misread', () => {
+  const { properties } = z.toJSONSchema(exported) as { properties: Record<string, { description?: string; items?: { properties: Record<string, { description?: string; items?: { description?: string } }> } }> };
+  const { regions, portals } = properties;
+  expect(properties['version']?.description).toBe('Grows when a field changes its meaning or goes.');
+  const described = Object.entries(regions?.items?.properties ?? {}).flatMap(([field, { description }]) => (description ? [[field, description]] : []));
+  expect(described).toEqual([
+    ['id', 'Stable: once published, it does not change.'],
+    ['page', 'Address of its page in the guide, from the root of the site.'],
+    ['status', Object.entries(statusLabels).map(([status, { means }]) => `${status}: ${means}`).join(' ')],
+    ['sources', 'Ids of the sources that it rests on.'],
+    ['reviewedOn', 'The day the evidence was last read. Nothing was opened live.'],
+    ['reviewDue', 'The day by which the evidence must be read again. After it, do not rely on the entry.'],
+    ['portals', 'Portals of the region alone, most likely first.'],
+  ]);
+  expect(portals?.items?.properties['address']?.description).toBe('Left out where nobody confirms one.');
+  expect(portals?.items?.properties['signOn']?.description).toBe('Name of the ID that it asks for.');
+});
+
+test('official hosts are those of portals, of sign-in and of official pages', () => {
+  expect((Object.keys(hostRoleLabels) as HostRole[]).filter(isOfficial)).toEqual(['portal', 'sign-in', 'official-page']);
 });

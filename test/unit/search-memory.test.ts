@@ -30,6 +30,7 @@ test.each([
   ['my TIN 123456789 is pending', 'my TIN … is pending'],
   ['TIN 12-3456789', 'TIN …'],
   ['SSN 123-45-6789, NPI 1234567893', 'SSN …, NPI …'],
+  ['SSN 123 45 6789, TIN 12–3456789', 'SSN …, TIN …'],
   ['1234567', '…'],
   ['123456', '123456'],
   ['OHID-1001, error 4040', 'OHID-1001, error 4040'],

@@ -50,5 +50,6 @@ describe('the files', () => {
     expect(files.map((file) => file.synonyms)).toEqual(['TIN|EIN', ...titles.slice(1).map(() => undefined)]);
   });
 
+  test('of a guide without messages hold the rest, one a file', () => expect(titlesOf(split({ documents: titled('region', 'r', 's'), synonyms }, third))).toEqual(['r', 's']));
   test('of a guide without documents are one that holds none', () => expect(split({ documents: [], synonyms }, third).map(({ columns }) => columns)).toEqual([[]]));
 });
