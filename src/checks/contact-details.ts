@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 import { textsOf } from './texts.ts';
 
 /** A US telephone number among words, in any of the ways people write one. */
-const phone = /(?<![\d-])(?:\+?1[-.\s]*)?\(?\d{3}\)?[-.\s‐-―]*\d{3}[-.\s‐-―]\d{4}(?![\d-])/g;
+const phone = /(?<![\d-])(?:\+?1[-.\s]*)?\(?\d{3}(?:\)\s*|[-.\s‐-―])\d{3}[-.\s‐-―]\d{4}(?![\d-])/g;
 /** The reserved ending `.example` stands for anybody's. */
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.(?!example\b)[\w-]+/g;
 /** What sends mail and reads none is no desk; the guide may name it as a sender. */

@@ -29,7 +29,8 @@ function inFields(entry: Entry): Text[] {
 }
 
 function inBody({ collection, id, file, body }: Entry): Text[] {
-  return (body?.text ?? '').split('\n').map((text, index) => ({ file, line: (body?.firstLine ?? 1) + index, column: 1, path: `${collection}.${id}`, text }));
+  if (!body) return [];
+  return body.text.split('\n').map((text, index) => ({ file, line: body.firstLine + index, column: 1, path: `${collection}.${id}`, text }));
 }
 
 function strings(value: unknown, path: (string | number)[] = []): { text: string; path: (string | number)[] }[] {
