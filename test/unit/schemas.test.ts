@@ -5,6 +5,7 @@ import { collections, type CollectionName } from '../../src/data/collections.ts'
 import { exported } from '../../src/schemas/export.ts';
 import { hostRoleLabels, isOfficial, statusLabels, type HostRole } from '../../src/schemas/labels.ts';
 import { address, day, heading, hostName, phone, phrase, slug, text } from '../../src/schemas/text.ts';
+import { evidence, least } from '../helpers/least-entries.ts';
 
 const complaints = (schema: z.ZodType, value: unknown) => (schema.safeParse(value).error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`.replace(/^: /, ''));
 
@@ -37,25 +38,6 @@ describe('small values', () => {
   });
 });
 
-/** The least that each kind of entry may be. */
-const evidence = [{ source: 'a-page', says: 'Says so', confidence: 'high' }];
-const evidenced = { evidence, reviewedOn: '2026-11-22' };
-const least = {
-  contacts: { id: 'desk', name: 'Desk', helpsWith: 'Sign-in.', phone: '866-842-3278', hours: null, ...evidenced },
-  signOns: { id: 'one-id', name: 'One ID', summary: 'An ID.', methods: [], noLongerWorks: [], ...evidenced },
-  portals: { id: 'optum-pro', name: 'Optum Pro', purpose: 'Claims.', audience: 'Practices.', tasks: ['claims'], signOn: 'one-id', signIn: 'sign-in', approvedBy: 'Your administrator.', ...evidenced },
-  elsewhere: { portal: 'optum-pro', why: 'Used there.', evidence },
-  regions: { id: 'ohio', name: 'Ohio', kind: 'state', reviewedOn: '2026-11-22' },
-  sources: { id: 'a-page', title: 'A page', publisher: 'Optum', kind: 'official', pageDate: null, readOn: '2026-11-22' },
-  claims: { number: 1, claim: 'It is so.', verdict: 'supported', reason: 'A page says so.', confidence: null },
-  terms: { id: 'tin', term: 'TIN', meaning: 'A tax ID.', typed: ['tax id'] },
-  everyday: { word: 'locked', typed: ['blocked'] },
-  hosts: { host: 'portal.example', owner: 'Optum', role: 'portal', use: 'A portal.', sources: ['a-page'], confidence: 'high' },
-  steps: { title: 'Sign in', task: 'sign-in', for: 'All users.', steps: [{ where: 'Here', do: 'Look.', see: 'It.' }], ...evidenced },
-  messages: { title: 'Locked', wording: ['Locked.'], describes: 'A text.', portals: ['optum-pro'], moment: 'code', cause: 'Wrong codes.', inShort: 'Wait.', fix: ['Wait.'], whoCanFix: 'you', ...evidenced },
-  faqs: { question: 'Why?', answer: 'Because.', ...evidenced },
-  docs: { title: 'Sign in', description: 'How to sign in.', ...evidenced },
-} satisfies Record<CollectionName, object>;
 const kinds = Object.keys(least) as CollectionName[];
 
 describe('entries', () => {

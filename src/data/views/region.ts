@@ -61,7 +61,6 @@ export function regionView(guide: Guide, id: string): RegionView {
   };
 }
 
-/** Ids of the portals that every state has, in the order of the data file. */
 /** How many counties and other areas a list of all places names; beyond, each stands on the page of its state alone. */
 const MAX_AREAS_LISTED = 60;
 
@@ -74,6 +73,7 @@ export function listedPlaces(guide: Guide): { places: Stored<'regions'>[]; areas
   return { places: areasLeftOut ? all.filter(({ kind, states: within }) => kind === 'state' || within.length === 0) : all, areasLeftOut };
 }
 
+/** Ids of the portals that every state has, in the order of the data file. */
 export function nationwideIds(guide: Guide): string[] {
   return [...guide.portals.values()].filter((portal) => portal.everyState && !portal.ended).map(({ id }) => id);
 }
