@@ -40,7 +40,7 @@ function plainIssue(issue: z.core.$ZodIssue, value: unknown): string {
   return typeof value === 'string' && value.length <= 80 ? `"${value}": ${issue.message}` : issue.message;
 }
 
-const typeNames: Record<string, string> = { string: 'text', array: 'list', int: 'whole number', object: 'group of fields', record: 'group of fields' };
+const typeNames: Record<string, string> = { string: 'text', array: 'list', int: 'whole number', boolean: 'yes-or-no value', object: 'group of fields', record: 'group of fields' };
 
 function article(type: string): string {
   const name = typeNames[type] ?? type;
@@ -51,7 +51,7 @@ function describe(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') return 'text';
-  return typeof value === 'object' ? 'a group of fields' : `the ${typeof value} ${String(value)}`;
+  return typeof value === 'object' ? 'a group of fields' : `the ${typeof value === 'boolean' ? 'value' : typeof value} ${String(value)}`;
 }
 
 /** How to write a value of the type that is wanted. */
