@@ -1,4 +1,7 @@
 /** Each rule over the whole content: what it refuses and where, and what it leaves alone. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { addresses } from '../../src/checks/addresses.ts';
 import { bodies } from '../../src/checks/bodies.ts';
@@ -7,7 +10,7 @@ import type { Check } from '../../src/checks/check.ts';
 import { claimsNumbered } from '../../src/checks/claims-numbered.ts';
 import { contactDetails } from '../../src/checks/contact-details.ts';
 import { dates } from '../../src/checks/dates.ts';
-import { checks } from '../../src/checks/index.ts';
+import { checkContent, checks } from '../../src/checks/index.ts';
 import { pages } from '../../src/checks/pages.ts';
 import { isNpi, privateData } from '../../src/checks/private-data.ts';
 import { referencesExist, referredTo } from '../../src/checks/references.ts';
@@ -17,6 +20,7 @@ import { addressesOf, textsOf } from '../../src/checks/texts.ts';
 import { uniqueIds } from '../../src/checks/unique-ids.ts';
 import { unlinked } from '../../src/checks/unlinked.ts';
 import { wordings } from '../../src/checks/wordings.ts';
+import { byPlace } from '../../src/data/problem.ts';
 import type { Content } from '../../src/data/read.ts';
 import { contentOf, type Parts } from '../helpers/content-of.ts';
 
@@ -28,6 +32,23 @@ test('every rule has a name of its own and says what it holds and why', () => {
   for (const { name, about } of checks) {
     expect(name).not.toBe('');
     expect(about).toMatch(/^[A-Z].*[.]$/);
+  }
+});
+
+test('what cannot be read and what breaks a rule are one list, in the order of the files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  try {
+    mkdirSync(join(folder, 'docs'));
+    writeFileSync(join(folder, 'docs/home.mdx'), '---\ntitle: Home\ndescription: Words.\nevidence: [{ source: a, says: b, confidence: high }]\nreviewedOn: 2026-11-22\n---\n# Title\n');
+    const { entries, problems } = checkContent(folder, 'words');
+    expect(entries.docs.map(({ id }) => id)).toEqual(['home']);
+    expect(problems).toEqual([...problems].sort(byPlace));
+    const messages = problems.map(({ file, message }) => `${file} ${message}`);
+    expect(messages).toContain('words/claims.yaml this file is missing: restore it');
+    expect(messages).toContain('words/docs/home.mdx start headings with ##: the title of the page is its only first-level heading');
+    expect(messages).toContain('content/docs/about.mdx this page is missing: restore the file');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 });
 
