@@ -40,7 +40,7 @@ function plainIssue(issue: z.core.$ZodIssue, value: unknown): string {
   return typeof value === 'string' && value.length <= 80 ? `"${value}": ${issue.message}` : issue.message;
 }
 
-const typeNames: Record<string, string> = { string: 'text', array: 'list', int: 'whole number', boolean: 'yes-or-no value', object: 'group of fields', record: 'group of fields' };
+const typeNames: Record<string, string> = { string: 'text', array: 'list', int: 'whole number', boolean: 'yes-or-no value', object: 'group of fields' };
 
 function article(type: string): string {
   const name = typeNames[type] ?? type;

@@ -65,6 +65,7 @@ describe('content', () => {
     expect(entries.messages[0]?.locate(['fix', 0])).toEqual({ file: 'content/messages/locked.mdx', line: 9, column: 7 });
     expect(entries.messages[0]?.locate()).toEqual({ file: 'content/messages/locked.mdx', line: 2, column: 1 });
     expect(entries.regions[0]?.locate(['name'])).toMatchObject({ file: 'content/regions.yaml', column: 12 });
+    expect(entries.regions[0]?.locate().line).toBeGreaterThan(entries.portals[0]?.locate().line ?? Infinity);
   });
   test('is named as it is asked to be', () => {
     write(whole);
@@ -84,13 +85,13 @@ describe('content', () => {
     expect(collectionNames.filter((name) => !complete.has(name))).toEqual(['contacts', 'signOns', 'portals', 'elsewhere', 'regions']);
   });
   test('keeps the entries that fit, and the ids of all', () => {
-    write({ ...whole, 'sources.yaml': yaml([least.sources, { ...least.sources, id: 'B Page' }, { ...least.sources, id: 'c-page', kind: 'blog' }, null, { ...least.sources, id: 'd-page' }]) });
+    write({ ...whole, 'sources.yaml': yaml([least.sources, { ...least.sources, id: ' B Page ' }, { ...least.sources, id: 'c-page', kind: 'blog' }, null, { ...least.sources, id: 'd-page' }]) });
     const { entries, ids, whole: complete, problems } = readContent(folder);
     expect(entries.sources.map(({ id }) => id)).toEqual(['a-page', 'd-page']);
-    expect([...ids.sources]).toEqual(['a-page', 'B Page', 'b-page', 'c-page', '[3]', 'd-page']);
+    expect([...ids.sources]).toEqual(['a-page', ' B Page ', 'b-page', 'c-page', '[3]', 'd-page']);
     expect(complete.has('sources')).toBe(false);
     expect(problems.map(({ path, message }) => `${path}  ${message}`)).toEqual([
-      'sources.B Page.id  "B Page": use lower-case letters, digits and single hyphens, as in "reset-your-password"',
+      'sources. B Page .id  " B Page ": use lower-case letters, digits and single hyphens, as in "reset-your-password"',
       'sources.c-page.kind  "blog" is not allowed here: use one of: official, secondary, test-texts, start-article',
       'sources.[3]  this should be a group of fields but is empty: write a group of fields',
     ]);
@@ -101,6 +102,28 @@ describe('content', () => {
     write({ 'hosts.yaml': yaml([{ ...least.hosts, owner: 'UnitedHealthcare' }]) });
     expect(readContent(folder).entries.hosts[0]?.data.owner).toBe('UnitedHealthcare');
   });
+});
+
+test('what nothing reads is named, but for what the system keeps there', () => {
+  write({ ...whole, 'region.yaml': '', notes: 'x', '.DS_Store': 'x' });
+  const known = 'nothing reads this: move what it holds to one of regions.yaml, sources.yaml, claims.yaml, synonyms.yaml, hosts.yaml, steps, messages, faqs, docs';
+  expect(said(readContent(folder, 'words').problems).sort()).toEqual([`words/notes:1:1  ${known}`, `words/region.yaml:1:1  ${known}: did you mean "regions.yaml"?`]);
+});
+
+test.each<[name: 'hosts' | 'contacts' | 'docs', files: Files]>([
+  ['hosts', {}],
+  ['hosts', { 'hosts.yaml': 'a: @' }],
+  ['hosts', { 'hosts.yaml': 'a: b' }],
+  ['contacts', { 'regions.yaml': 'words' }],
+  ['contacts', { 'regions.yaml': 'regions: []' }],
+  ['docs', {}],
+  ['docs', { 'docs/home.mdx': new Uint8Array([0xff]) }],
+])('%s that cannot be read hold no entry', (name, files) => {
+  write(files);
+  const { entries, ids, problems } = readCollection(name, folder);
+  expect(entries).toEqual([]);
+  expect(ids).toEqual(name === 'docs' ? Object.keys(files).map(() => 'home') : []);
+  expect(problems).toHaveLength(1);
 });
 
 describe('a file of lists', () => {
