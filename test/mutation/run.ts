@@ -1,5 +1,5 @@
 /**
- * `npm run test:mutation`: changes the code of the model, the rules and the search in some 3,500 ways, and sees whether a test
+ * `npm run test:mutation`: changes the code of the model, the rules and the search in some 3,900 ways, and sees whether a test
  * fails. Arguments go to Stryker: `npm run test:mutation -- --mutate "src/checks/**"`. The report is `report/index.html`.
  */
 import { spawnSync } from 'node:child_process';
