@@ -12,7 +12,7 @@ export const MAX_GRADE = 8;
 const MIN_SENTENCES = 8;
 
 /** Words that our readers should not have to know, and what to write instead. */
-const jargon: Record<string, string> = {
+const plainWords: Record<string, string> = {
   authenticate: 'prove who you are',
   commence: 'start',
   credentials: 'ID and password',
@@ -30,6 +30,7 @@ const jargon: Record<string, string> = {
   utilize: 'use',
   'with regard to': 'about',
 };
+const jargon = Object.entries(plainWords).map(([word, plain]) => ({ found: new RegExp(`\\b${word}`, 'i'), message: `“${word}”: write “${plain}”` }));
 
 type Path = (string | number)[];
 /** A piece of text with its place in the file. */
@@ -91,9 +92,7 @@ export function plainLanguage(content: Content): Problem[] {
       .filter(({ words }) => words > MAX_WORDS)
       .map(({ text, words, place }) => ({ ...at(place), message: `a sentence of ${words} words: break it in two (at most ${MAX_WORDS}): “${text}”` }));
     const hardWords = sentences.flatMap(({ text, place }) =>
-      Object.entries(jargon)
-        .filter(([word]) => new RegExp(`\\b${word}`, 'i').test(text))
-        .map(([word, plain]) => ({ ...at(place), message: `“${word}”: write “${plain}”` })),
+      jargon.filter(({ found }) => found.test(text)).map(({ message }) => ({ ...at(place), message })),
     );
     return [...hard, ...long, ...hardWords];
   });
