@@ -6,7 +6,15 @@ class AddressChecker extends HTMLElement {
     if (this.querySelector('textarea')) return;
     const field = make(
       'textarea',
-      { id: 'address', rows: '2', maxlength: '2000', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', 'aria-describedby': 'address-privacy' },
+      {
+        id: 'address',
+        rows: '2',
+        maxlength: '2000',
+        autocomplete: 'off',
+        autocapitalize: 'off',
+        spellcheck: 'false',
+        'aria-describedby': 'address-privacy',
+      },
       [],
     );
     const output = make('div', { class: 'address-answer', role: 'status' }, []);
@@ -14,7 +22,9 @@ class AddressChecker extends HTMLElement {
       make('div', { class: 'search-box' }, [
         make('label', { for: 'address' }, ['Paste the address from the address bar or from a message']),
         field,
-        make('p', { class: 'search-privacy', id: 'address-privacy' }, ['The address is read in this page. It is never opened, sent or stored.']),
+        make('p', { class: 'search-privacy', id: 'address-privacy' }, [
+          'The address is read in this page. It is never opened, sent or stored.',
+        ]),
         output,
       ]),
     );
@@ -43,7 +53,11 @@ const listed = () =>
 function show(found: { heading: string; lines: string[]; next: string } | undefined, typed: string): Node[] {
   const paragraph = (...children: (Node | string)[]) => make('p', {}, children);
   if (!found) return typed.trim() === '' ? [] : [paragraph('There is no address in this text.')];
-  return [paragraph(make('strong', {}, [found.heading])), ...found.lines.filter(Boolean).map((line) => paragraph(line)), paragraph(found.next)];
+  return [
+    paragraph(make('strong', {}, [found.heading])),
+    ...found.lines.filter(Boolean).map((line) => paragraph(line)),
+    paragraph(found.next),
+  ];
 }
 
 if (!customElements.get('address-checker')) customElements.define('address-checker', AddressChecker);

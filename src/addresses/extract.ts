@@ -12,8 +12,12 @@ export function extractAddress(pasted: string): string | undefined {
     .replace(/\bh(xx|\*\*|tt)p(s?)\b/gi, 'http$2')
     .replace(/\s*(\[\.\]|\(\.\)|\{\.\}|\[dot\]|\(dot\))\s*/gi, '.')
     .replace(/\[:\]|\[\/\/\]/g, (mark) => mark.slice(1, -1));
-  const candidates = mended.split(/[\s"'<>`“”‘’«»]+/).map((word) => decodedWhole(word.replace(/^[([{]+|[)\]},;!?]+$/g, '')));
-  const withScheme = candidates.find((word) => /^[a-z][a-z0-9+.-]*:/i.test(word) && !/^[\w.-]+:\d+(\/|$)/.test(word) && word.length > 8);
+  const candidates = mended
+    .split(/[\s"'<>`“”‘’«»]+/)
+    .map((word) => decodedWhole(word.replace(/^[([{]+|[)\]},;!?]+$/g, '')));
+  const withScheme = candidates.find(
+    (word) => /^[a-z][a-z0-9+.-]*:/i.test(word) && !/^[\w.-]+:\d+(\/|$)/.test(word) && word.length > 8,
+  );
   if (withScheme) return withScheme;
   const withDot = candidates.find((word) => /[^\s.@/]\.[^\s.@/]/.test(word) && !/^[^@/]+@[^@/]+$/.test(word));
   return withDot && `https://${withDot.replace(/^\/\//, '')}`;

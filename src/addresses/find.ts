@@ -2,7 +2,8 @@
 import { parse } from 'tldts';
 
 /** Something with a scheme, or letters with dots between them. */
-const candidate = /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'<>`“”‘’]+|[\p{L}\p{N}@:_-]+(?:\.[\p{L}\p{N}@:_-]+)+(?:\/[^\s"'<>`“”‘’]*)?/giu;
+const candidate =
+  /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'<>`“”‘’]+|[\p{L}\p{N}@:_-]+(?:\.[\p{L}\p{N}@:_-]+)+(?:\/[^\s"'<>`“”‘’]*)?/giu;
 
 /**
  * @param text words of the guide

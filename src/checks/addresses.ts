@@ -9,7 +9,8 @@ import { addressesOf } from './texts.ts';
 
 export const addresses: Check = {
   name: 'addresses',
-  about: 'Every address, in a field of its own or in a text, is https on a host of hosts.yaml, letter for letter. Look-alike addresses are how payer logins get stolen.',
+  about:
+    'Every address, in a field of its own or in a text, is https on a host of hosts.yaml, letter for letter. Look-alike addresses are how payer logins get stolen.',
   check(content) {
     const { entries, whole } = content;
     const roles = new Map(entries.hosts.map((entry) => [entry.id, entry.data.role]));
@@ -31,7 +32,11 @@ function unofficial(portal: Entry<'portals'>, roles: Roles): Problem[] {
     const host = address && URL.canParse(address) ? new URL(address).hostname : '';
     const role = roles.get(host);
     if (!role || isOfficial(role)) return [];
-    return { ...portal.locate([field]), path: `portals.${portal.id}.${field}`, message: `the host "${host}" is listed as "${role}": a portal needs an official host` };
+    return {
+      ...portal.locate([field]),
+      path: `portals.${portal.id}.${field}`,
+      message: `the host "${host}" is listed as "${role}": a portal needs an official host`,
+    };
   });
 }
 

@@ -18,8 +18,23 @@ interface Node {
 }
 
 /** What content is written with. Anything else would look odd on some page, on paper or to a screen reader. */
-const plain = new Set(['root', 'paragraph', 'text', 'strong', 'emphasis', 'inlineCode', 'link', 'heading', 'list', 'listItem', 'table', 'tableRow', 'tableCell']);
-const onlyPlain = 'write this as a paragraph, a heading, a list, a table, a link or bold words: content holds nothing else';
+const plain = new Set([
+  'root',
+  'paragraph',
+  'text',
+  'strong',
+  'emphasis',
+  'inlineCode',
+  'link',
+  'heading',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+]);
+const onlyPlain =
+  'write this as a paragraph, a heading, a list, a table, a link or bold words: content holds nothing else';
 
 /** MDX that only a programmer should write, and what to do instead. */
 const notWords: Record<string, string> = {
@@ -56,7 +71,8 @@ function problemsOf(entry: Entry, body: { text: string; firstLine: number }, pag
     tree = mdxToMdast(body.text) as Node;
   } catch (error) {
     // The parser starts its message with the place: "3:4: Could not parse …".
-    const [, line = '1', column = '1', message = String(error)] = /^(\d+):(\d+): ([^(]+)/.exec((error as Error).message) ?? [];
+    const [, line = '1', column = '1', message = String(error)] =
+      /^(\d+):(\d+): ([^(]+)/.exec((error as Error).message) ?? [];
     return [at(Number(line), Number(column), `${message.trim()}: write "<" and "{" as words, or remove them`)];
   }
   const problems: Problem[] = [];
@@ -72,7 +88,8 @@ function problemsOf(entry: Entry, body: { text: string; firstLine: number }, pag
 
 function faultOf(node: Node, pages: Pages): string | undefined {
   const { type, depth = 2, url = '', value = '', checked } = node;
-  if (type === 'heading' && depth === 1) return 'start headings with ##: the title of the page is its only first-level heading';
+  if (type === 'heading' && depth === 1)
+    return 'start headings with ##: the title of the page is its only first-level heading';
   if (type === 'heading' && depth > 3) return 'use ## or ### for a heading: deeper ones are lost on a short page';
   if (type === 'link') return faultOfLink(url, pages);
   // Boxes to tick, and Starlight's asides, which these pages do not style.
@@ -81,7 +98,8 @@ function faultOf(node: Node, pages: Pages): string | undefined {
 }
 
 function faultOfLink(url: string, pages: Pages): string | undefined {
-  if (!url.startsWith('/')) return `"${url}" leads out of the guide: name the address in the data, where its host is checked`;
+  if (!url.startsWith('/'))
+    return `"${url}" leads out of the guide: name the address in the data, where its host is checked`;
   const [page = ''] = url.split('#');
   if (pages.known.has(page) || pages.unread.some((folder) => page.startsWith(folder))) return undefined;
   return `no page "${page}"${didYouMean(page, pages.known)}`;
@@ -95,7 +113,10 @@ interface Pages {
 }
 
 function pagesOf({ ids }: Content): Pages {
-  const kinds = Object.entries(entryPages).map(([name, pathOf]) => ({ folder: `/${name}/`, paths: [...ids[name as CollectionName]].map(pathOf) }));
+  const kinds = Object.entries(entryPages).map(([name, pathOf]) => ({
+    folder: `/${name}/`,
+    paths: [...ids[name as CollectionName]].map(pathOf),
+  }));
   return {
     known: new Set([...fixedPaths, ...kinds.flatMap(({ paths }) => paths)]),
     unread: kinds.filter(({ paths }) => paths.length === 0).map(({ folder }) => folder),

@@ -6,7 +6,8 @@ const strange = /(?![\n\t])[\p{Cc}\p{Cf}\uFFFD]/u;
 
 export const characters: Check = {
   name: 'characters',
-  about: 'What nobody sees comes along when text is copied from a web page or a PDF file. It hides words from search and breaks what readers copy.',
+  about:
+    'What nobody sees comes along when text is copied from a web page or a PDF file. It hides words from search and breaks what readers copy.',
   check: (content) =>
     textsOf(content).flatMap(({ text, ...place }) => {
       const found = strange.exec(text);

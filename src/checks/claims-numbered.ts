@@ -7,6 +7,12 @@ export const claimsNumbered: Check = {
     entries.claims.flatMap((claim, index) =>
       claim.data.number === index + 1 || !whole.has('claims')
         ? []
-        : [{ ...claim.locate(['number']), path: `claims.${claim.id}`, message: `claim ${claim.data.number} stands where claim ${index + 1} should be: restore the order or the missing claim` }],
+        : [
+            {
+              ...claim.locate(['number']),
+              path: `claims.${claim.id}`,
+              message: `claim ${claim.data.number} stands where claim ${index + 1} should be: restore the order or the missing claim`,
+            },
+          ],
     ),
 };

@@ -12,7 +12,8 @@ const sender = /^(?:do-?not-?reply|no-?reply)@/i;
 
 export const contactDetails: Check = {
   name: 'contact details',
-  about: 'A wrong number or address sends a clinic to a stranger. Each telephone number and e-mail address among the words is one that a support desk has.',
+  about:
+    'A wrong number or address sends a clinic to a stranger. Each telephone number and e-mail address among the words is one that a support desk has.',
   check(content) {
     if (!content.whole.has('contacts') || !content.whole.has('hosts')) return [];
     const faultsOf = faultsIn(content);
@@ -23,13 +24,20 @@ export const contactDetails: Check = {
 function faultsIn({ entries }: Content): (text: string) => string[] {
   const hosts = new Set(entries.hosts.map(({ id }) => id));
   const emails = new Set(entries.contacts.flatMap(({ data }) => data.email ?? []));
-  const phones = new Map(entries.contacts.flatMap(({ data }) => (data.phone ? [[digitsOf(data.phone), data.phone]] : [])));
+  const phones = new Map(
+    entries.contacts.flatMap(({ data }) => (data.phone ? [[digitsOf(data.phone), data.phone]] : [])),
+  );
 
-  const phoneFault = (found: string) => (phones.has(digitsOf(found)) ? [] : [`no desk in regions.yaml has the number "${found}"${didYouMean(found, phones.values())}`]);
+  const phoneFault = (found: string) =>
+    phones.has(digitsOf(found))
+      ? []
+      : [`no desk in regions.yaml has the number "${found}"${didYouMean(found, phones.values())}`];
   const emailFault = (found: string) => {
     const host = found.slice(found.indexOf('@') + 1).toLowerCase();
     if (!hosts.has(host)) return [`the host "${host}" is not in hosts.yaml${didYouMean(host, hosts)}`];
-    return emails.has(found) || sender.test(found) ? [] : [`no desk in regions.yaml has the e-mail address "${found}"${didYouMean(found, emails)}`];
+    return emails.has(found) || sender.test(found)
+      ? []
+      : [`no desk in regions.yaml has the e-mail address "${found}"${didYouMean(found, emails)}`];
   };
   return (text) => [...(text.match(phone) ?? []).flatMap(phoneFault), ...(text.match(email) ?? []).flatMap(emailFault)];
 }

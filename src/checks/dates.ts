@@ -12,7 +12,13 @@ export const dates: Check = {
         const field = 'readOn' in entry.data ? 'readOn' : 'reviewedOn';
         const day = (entry.data as Record<string, unknown>)[field];
         if (typeof day !== 'string' || day <= latest) return [];
-        return [{ ...entry.locate([field]), path: `${entry.collection}.${entry.id}.${field}`, message: `${day} is in the future: write the day on which the evidence was read` }];
+        return [
+          {
+            ...entry.locate([field]),
+            path: `${entry.collection}.${entry.id}.${field}`,
+            message: `${day} is in the future: write the day on which the evidence was read`,
+          },
+        ];
       });
   },
 };

@@ -16,7 +16,21 @@ import { states } from './states.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { wordings } from './wordings.ts';
 
-export const checks: Check[] = [uniqueIds, referencesExist, sourcesUsed, states, addresses, claimsNumbered, dates, wordings, bodies, pages, contactDetails, characters, privateData];
+export const checks: Check[] = [
+  uniqueIds,
+  referencesExist,
+  sourcesUsed,
+  states,
+  addresses,
+  claimsNumbered,
+  dates,
+  wordings,
+  bodies,
+  pages,
+  contactDetails,
+  characters,
+  privateData,
+];
 
 /**
  * Reads the content and runs every rule over it.

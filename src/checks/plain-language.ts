@@ -30,7 +30,10 @@ const plainWords: Record<string, string> = {
   utilize: 'use',
   'with regard to': 'about',
 };
-const jargon = Object.entries(plainWords).map(([word, plain]) => ({ found: new RegExp(`\\b${word}`, 'i'), message: `“${word}”: write “${plain}”` }));
+const jargon = Object.entries(plainWords).map(([word, plain]) => ({
+  found: new RegExp(`\\b${word}`, 'i'),
+  message: `“${word}”: write “${plain}”`,
+}));
 
 type Path = (string | number)[];
 /** A piece of text with its place in the file. */
@@ -70,7 +73,9 @@ export function readings({ entries }: Content): Reading[] {
   return (Object.keys(proseFields) as Reading['name'][]).flatMap((name) =>
     entries[name].map((entry) => {
       const sentences = passages(entry, proseFields[name]).flatMap((place) =>
-        [...inSentences.segment(place.text)].map(({ segment }) => ({ text: segment.trim(), words: wordsOf(segment).length, place })).filter(({ words }) => words > 0),
+        [...inSentences.segment(place.text)]
+          .map(({ segment }) => ({ text: segment.trim(), words: wordsOf(segment).length, place }))
+          .filter(({ words }) => words > 0),
       );
       const counts = {
         sentence: sentences.length,
@@ -85,12 +90,29 @@ export function readings({ entries }: Content): Reading[] {
 /** @returns a warning for each sentence and entry that asks too much of a tired reader, in the order of the files */
 export function plainLanguage(content: Content): Problem[] {
   return readings(content).flatMap(({ name, entry, grade, sentences }) => {
-    const at = ({ path, line, column }: Passage) => ({ file: entry.file, line, column, path: [name, entry.id, ...path].join('.') });
+    const at = ({ path, line, column }: Passage) => ({
+      file: entry.file,
+      line,
+      column,
+      path: [name, entry.id, ...path].join('.'),
+    });
     // A few words have no grade worth the name.
-    const hard = sentences.length >= MIN_SENTENCES && grade > MAX_GRADE ? [{ ...entry.locate([]), path: `${name}.${entry.id}`, message: `reads like grade ${grade.toFixed(1)}: use shorter sentences and words (at most ${MAX_GRADE})` }] : [];
+    const hard =
+      sentences.length >= MIN_SENTENCES && grade > MAX_GRADE
+        ? [
+            {
+              ...entry.locate([]),
+              path: `${name}.${entry.id}`,
+              message: `reads like grade ${grade.toFixed(1)}: use shorter sentences and words (at most ${MAX_GRADE})`,
+            },
+          ]
+        : [];
     const long = sentences
       .filter(({ words }) => words > MAX_WORDS)
-      .map(({ text, words, place }) => ({ ...at(place), message: `a sentence of ${words} words: break it in two (at most ${MAX_WORDS}): “${text}”` }));
+      .map(({ text, words, place }) => ({
+        ...at(place),
+        message: `a sentence of ${words} words: break it in two (at most ${MAX_WORDS}): “${text}”`,
+      }));
     const hardWords = sentences.flatMap(({ text, place }) =>
       jargon.filter(({ found }) => found.test(text)).map(({ message }) => ({ ...at(place), message })),
     );
@@ -99,9 +121,17 @@ export function plainLanguage(content: Content): Problem[] {
 }
 
 function passages(entry: Entry, fields: readonly string[]): Passage[] {
-  const inFields = fields.flatMap((field) => valuesAt(entry.data, field.split('.'), []).map(({ text, path }) => ({ text: withoutMarks(text), path, ...place(entry, path) })));
+  const inFields = fields.flatMap((field) =>
+    valuesAt(entry.data, field.split('.'), []).map(({ text, path }) => ({
+      text: withoutMarks(text),
+      path,
+      ...place(entry, path),
+    })),
+  );
   const { text = '', firstLine = 1 } = entry.body ?? {};
-  const lines = text.split('\n').map((line, index) => ({ text: withoutMarks(line), path: [] as Path, line: firstLine + index, column: 1 }));
+  const lines = text
+    .split('\n')
+    .map((line, index) => ({ text: withoutMarks(line), path: [] as Path, line: firstLine + index, column: 1 }));
   // Tables, imports and components hold no sentences.
   return [...inFields, ...lines.filter((line) => line.text && !/^(\||import |<|\{)/.test(line.text))];
 }
@@ -113,7 +143,8 @@ const place = (entry: Entry, path: Path) => {
 
 function valuesAt(value: unknown, [field, ...rest]: string[], path: Path): { text: string; path: Path }[] {
   if (field === undefined) return typeof value === 'string' ? [{ text: value, path }] : [];
-  if (field === '*') return Array.isArray(value) ? value.flatMap((item, index) => valuesAt(item, rest, [...path, index])) : [];
+  if (field === '*')
+    return Array.isArray(value) ? value.flatMap((item, index) => valuesAt(item, rest, [...path, index])) : [];
   return valuesAt((value as Record<string, unknown> | undefined)?.[field], rest, [...path, field]);
 }
 

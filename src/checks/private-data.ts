@@ -20,7 +20,10 @@ const kinds: { found(text: string): boolean; message: string }[] = [
     message: 'this looks like a password or a code: remove it',
   },
   {
-    found: (text) => /[\w.+-]+@(gmail|googlemail|yahoo|outlook|hotmail|live|msn|icloud|me|aol|proton|protonmail|comcast|verizon|att)\.(com|net|me)\b/i.test(text),
+    found: (text) =>
+      /[\w.+-]+@(gmail|googlemail|yahoo|outlook|hotmail|live|msn|icloud|me|aol|proton|protonmail|comcast|verizon|att)\.(com|net|me)\b/i.test(
+        text,
+      ),
     message: 'this looks like a personal e-mail address: name the address of a desk instead',
   },
 ];
@@ -28,7 +31,10 @@ const kinds: { found(text: string): boolean; message: string }[] = [
 export const privateData: Check = {
   name: 'private data',
   about: 'The guide is public. Numbers that may belong to a person or a practice have no place in it.',
-  check: (content) => textsOf(content).flatMap(({ text, ...place }) => kinds.filter(({ found }) => found(text)).map(({ message }) => ({ ...place, message }))),
+  check: (content) =>
+    textsOf(content).flatMap(({ text, ...place }) =>
+      kinds.filter(({ found }) => found(text)).map(({ message }) => ({ ...place, message })),
+    ),
 };
 
 /**

@@ -16,12 +16,22 @@ const references: Partial<Record<CollectionName, Record<string, CollectionName>>
     'evidence.*.source': 'sources',
   },
   elsewhere: { portal: 'portals', 'evidence.*.source': 'sources' },
-  regions: { 'portals.*.portal': 'portals', 'portals.*.evidence.*.source': 'sources', 'evidence.*.source': 'sources', 'contacts.*': 'contacts' },
+  regions: {
+    'portals.*.portal': 'portals',
+    'portals.*.evidence.*.source': 'sources',
+    'evidence.*.source': 'sources',
+    'contacts.*': 'contacts',
+  },
   claims: { 'sources.*': 'sources' },
   terms: { 'sources.*': 'sources' },
   hosts: { 'sources.*': 'sources' },
   steps: { 'steps.*.otherwise.*': 'messages', 'contacts.*': 'contacts', 'evidence.*.source': 'sources' },
-  messages: { 'portals.*': 'portals', 'related.*': 'messages', 'contacts.*': 'contacts', 'evidence.*.source': 'sources' },
+  messages: {
+    'portals.*': 'portals',
+    'related.*': 'messages',
+    'contacts.*': 'contacts',
+    'evidence.*.source': 'sources',
+  },
   faqs: { 'procedures.*': 'steps', 'messages.*': 'messages', 'contacts.*': 'contacts', 'evidence.*.source': 'sources' },
   docs: { 'procedures.*': 'steps', 'messages.*': 'messages', 'contacts.*': 'contacts', 'evidence.*.source': 'sources' },
 };
@@ -52,9 +62,15 @@ export function referredTo({ entries }: Pick<Content, 'entries'>): Map<Collectio
 }
 
 /** Every reference by a field of the table above, and where it stands. */
-function referencesIn(entries: Entries): { entry: Entry; path: (string | number)[]; value: string; target: CollectionName }[] {
+function referencesIn(
+  entries: Entries,
+): { entry: Entry; path: (string | number)[]; value: string; target: CollectionName }[] {
   return Object.entries(references).flatMap(([name, fields]) =>
-    entries[name as CollectionName].flatMap((entry) => Object.entries(fields).flatMap(([field, target]) => valuesAt(entry.data, field.split('.')).map((found) => ({ ...found, entry, target })))),
+    entries[name as CollectionName].flatMap((entry) =>
+      Object.entries(fields).flatMap(([field, target]) =>
+        valuesAt(entry.data, field.split('.')).map((found) => ({ ...found, entry, target })),
+      ),
+    ),
   );
 }
 
@@ -84,11 +100,18 @@ export const referencesExist: Check = {
 };
 
 function printed(entry: Entry, path: (string | number)[]): string {
-  return path.reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part}]` : `${text}.${part}`), `${entry.collection}.${entry.id}`);
+  return path.reduce<string>(
+    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : `${text}.${part}`),
+    `${entry.collection}.${entry.id}`,
+  );
 }
 
 /** All values that a pattern such as `steps.*.otherwise.*` reaches, with their paths. */
-function valuesAt(data: unknown, pattern: string[], path: (string | number)[] = []): { path: (string | number)[]; value: string }[] {
+function valuesAt(
+  data: unknown,
+  pattern: string[],
+  path: (string | number)[] = [],
+): { path: (string | number)[]; value: string }[] {
   const [head, ...rest] = pattern;
   if (data === undefined) return [];
   if (head === undefined) return [{ path, value: String(data) }];

@@ -10,6 +10,10 @@ export const sourcesUsed: Check = {
     if (content.problems.length > 0) return [];
     return content.entries.sources
       .filter(({ id }) => !used.has(id))
-      .map((source) => ({ ...source.locate(), path: `sources.${source.id}`, message: 'nothing rests on this source: name it where it is evidence, or remove it' }));
+      .map((source) => ({
+        ...source.locate(),
+        path: `sources.${source.id}`,
+        message: 'nothing rests on this source: name it where it is evidence, or remove it',
+      }));
   },
 };

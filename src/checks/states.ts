@@ -16,11 +16,16 @@ export const states: Check = {
     const seen = new Map<string, string>();
     for (const region of entries.regions) {
       if (region.data.kind === 'state' && region.data.states.length !== 1) {
-        problems.push({ ...region.locate(['states']), path: `regions.${region.id}.states`, message: 'a region of kind "state" names exactly one state' });
+        problems.push({
+          ...region.locate(['states']),
+          path: `regions.${region.id}.states`,
+          message: 'a region of kind "state" names exactly one state',
+        });
       }
       region.data.states.forEach((code, index) => {
         const place = { ...region.locate(['states', index]), path: `regions.${region.id}.states[${index}]` };
-        if (!stateCodes.includes(code)) problems.push({ ...place, message: `"${code}" is not the code of a state${didYouMean(code, stateCodes)}` });
+        if (!stateCodes.includes(code))
+          problems.push({ ...place, message: `"${code}" is not the code of a state${didYouMean(code, stateCodes)}` });
         if (region.data.kind !== 'state') return;
         const other = seen.get(code);
         if (other) problems.push({ ...place, message: `${code} is listed twice: region "${other}" has it already` });
@@ -30,7 +35,11 @@ export const states: Check = {
     const missing = stateCodes.filter((code) => !seen.has(code));
     const last = entries.regions.at(-1);
     if (missing.length > 0 && last && whole.has('regions')) {
-      problems.push({ ...last.locate(), path: 'regions', message: `no region of kind "state" for ${missing.join(', ')}: add one for each` });
+      problems.push({
+        ...last.locate(),
+        path: 'regions',
+        message: `no region of kind "state" for ${missing.join(', ')}: add one for each`,
+      });
     }
     return problems;
   },

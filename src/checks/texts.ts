@@ -14,27 +14,39 @@ const known = new WeakMap<Content['entries'], Text[]>();
 
 /** Every text of the content: each field that holds words, and each line below a frontmatter. */
 export function textsOf({ entries }: Content): Text[] {
-  const texts = known.get(entries) ?? Object.values<Entry[]>(entries).flatMap((list) => list.flatMap((entry) => [...inFields(entry), ...inBody(entry)]));
+  const texts =
+    known.get(entries) ??
+    Object.values<Entry[]>(entries).flatMap((list) => list.flatMap((entry) => [...inFields(entry), ...inBody(entry)]));
   known.set(entries, texts);
   return texts;
 }
 
 /** Every address of the content, in a field of its own or among words, and where it stands. */
 export function addressesOf(content: Content): (Place & { address: string })[] {
-  return textsOf(content).flatMap(({ text, ...place }) => (/^[a-z]+:\/\//i.test(text) ? [text] : addressesIn(text)).map((address) => ({ ...place, address })));
+  return textsOf(content).flatMap(({ text, ...place }) =>
+    (/^[a-z]+:\/\//i.test(text) ? [text] : addressesIn(text)).map((address) => ({ ...place, address })),
+  );
 }
 
 function inFields(entry: Entry): Text[] {
-  return strings(entry.data).map(({ text, path }) => ({ ...entry.locate(path), path: [entry.collection, entry.id, ...path].join('.'), text }));
+  return strings(entry.data).map(({ text, path }) => ({
+    ...entry.locate(path),
+    path: [entry.collection, entry.id, ...path].join('.'),
+    text,
+  }));
 }
 
 function inBody({ collection, id, file, body }: Entry): Text[] {
   if (!body) return [];
-  return body.text.split('\n').map((text, index) => ({ file, line: body.firstLine + index, column: 1, path: `${collection}.${id}`, text }));
+  return body.text
+    .split('\n')
+    .map((text, index) => ({ file, line: body.firstLine + index, column: 1, path: `${collection}.${id}`, text }));
 }
 
 function strings(value: unknown, path: (string | number)[] = []): { text: string; path: (string | number)[] }[] {
   if (typeof value === 'string') return [{ text: value, path }];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => strings(item, [...path, Array.isArray(value) ? Number(key) : key]));
+  return Object.entries(value).flatMap(([key, item]) =>
+    strings(item, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }

@@ -14,7 +14,14 @@ export const uniqueIds: Check = {
           first.set(entry.id, line);
           return [];
         }
-        return [{ ...place, line, path: `${name}.${entry.id}`, message: `"${entry.id}" is used twice: line ${earlier} has it already` }];
+        return [
+          {
+            ...place,
+            line,
+            path: `${name}.${entry.id}`,
+            message: `"${entry.id}" is used twice: line ${earlier} has it already`,
+          },
+        ];
       });
     }),
 };

@@ -8,6 +8,10 @@ export function unlinked(content: Content): Problem[] {
   return (['messages', 'steps', 'contacts', 'signOns'] as const).flatMap((name) =>
     content.entries[name]
       .filter(({ id }) => !used.get(name)?.has(id))
-      .map((entry) => ({ ...entry.locate(), path: `${name}.${entry.id}`, message: 'no other entry leads here: name it in a step, a portal, a page or another message' })),
+      .map((entry) => ({
+        ...entry.locate(),
+        path: `${name}.${entry.id}`,
+        message: 'no other entry leads here: name it in a step, a portal, a page or another message',
+      })),
   );
 }

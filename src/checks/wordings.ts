@@ -14,7 +14,13 @@ export const wordings: Check = {
           owner.set(key, message.id);
           return [];
         }
-        return [{ ...message.locate(['wording', index]), path: `messages.${message.id}.wording[${index}]`, message: `message "${other}" has this wording already: keep it in one place` }];
+        return [
+          {
+            ...message.locate(['wording', index]),
+            path: `messages.${message.id}.wording[${index}]`,
+            message: `message "${other}" has this wording already: keep it in one place`,
+          },
+        ];
       }),
     );
   },

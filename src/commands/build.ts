@@ -29,7 +29,8 @@ export async function build(project = join(import.meta.dirname, '../..')): Promi
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  if (status !== 0 || !existsSync(join(next, 'index.html'))) throw new Error('the build failed: see above. dist/ is as it was.');
+  if (status !== 0 || !existsSync(join(next, 'index.html')))
+    throw new Error('the build failed: see above. dist/ is as it was.');
   await slimSite(next);
   await indexPages(next);
   writeHeaders(next, `${(process.env['BASE_PATH'] ?? '/').replace(/\/$/, '')}/`);

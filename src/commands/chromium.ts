@@ -6,7 +6,15 @@ import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 /** Where the browser's own files are unpacked; kept between runs. */
 const cache = join(import.meta.dirname, '../../node_modules/.cache/chromium');
 
-const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome.exe', 'msedge.exe', 'microsoft-edge'];
+const names = [
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'chrome.exe',
+  'msedge.exe',
+  'microsoft-edge',
+];
 const wellKnown = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',

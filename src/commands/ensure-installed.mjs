@@ -21,7 +21,8 @@ function isInstalled() {
   const present = packagesOf('node_modules/.package-lock.json');
   if (!wanted || !present) return false;
   return Object.entries(wanted).every(
-    ([path, { version, optional }]) => path === '' || (optional && !present[path]) || present[path]?.version === version,
+    ([path, { version, optional }]) =>
+      path === '' || (optional && !present[path]) || present[path]?.version === version,
   );
 }
 
@@ -31,7 +32,9 @@ if (!isInstalled()) {
   const npm = process.env.npm_execpath;
   const options = { cwd: project, stdio: ['ignore', 'inherit', 'inherit'] };
   const quiet = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status } = npm ? spawnSync(process.execPath, [npm, ...quiet], options) : spawnSync('npm', quiet, { ...options, shell: true });
+  const { status } = npm
+    ? spawnSync(process.execPath, [npm, ...quiet], options)
+    : spawnSync('npm', quiet, { ...options, shell: true });
   if (status !== 0) {
     console.error('npm ci failed: see above. Check that the npm registry can be reached, then try again.');
     process.exit(1);

@@ -14,7 +14,9 @@ const never = content.problems.filter(({ path }) => path.endsWith('.reviewedOn')
 const all = reviews(content);
 const groups = {
   Overdue: all.filter(({ due }) => due < today),
-  [`Due within ${WARN_DAYS_BEFORE} days`]: all.filter(({ due }) => due >= today && due <= daysAfter(today, WARN_DAYS_BEFORE)),
+  [`Due within ${WARN_DAYS_BEFORE} days`]: all.filter(
+    ({ due }) => due >= today && due <= daysAfter(today, WARN_DAYS_BEFORE),
+  ),
 };
 for (const [name, list] of Object.entries(groups)) {
   console.log(`${name}: ${list.length}`);

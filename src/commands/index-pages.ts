@@ -25,7 +25,8 @@ export async function indexPages(folder: string): Promise<void> {
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: folder });
     const { files, errors: unwritten } = await index.getFiles();
-    if (added.errors.length + unwritten.length > 0) throw new Error(`Pagefind: ${[...added.errors, ...unwritten].join('; ')}`);
+    if (added.errors.length + unwritten.length > 0)
+      throw new Error(`Pagefind: ${[...added.errors, ...unwritten].join('; ')}`);
     for (const { path, content } of files.filter(({ path }) => !unused.test(path))) {
       const target = join(folder, 'pagefind', path);
       mkdirSync(dirname(target), { recursive: true });

@@ -21,10 +21,15 @@ async function links(): Promise<number> {
   const signInHosts = new Set(content.entries.hosts.filter(({ data }) => data.role === 'sign-in').map(({ id }) => id));
   let count = 0;
   console.log(`Asking ${found.size} addresses, politely: this takes a few minutes.`);
-  const answers = await askAll(found.keys(), { pace: new Pace(2000), signInHosts, timeout: 20_000, retryAfter: 10_000 }, 6, (address, { state, detail }) => {
-    count += 1;
-    console.log(`${String(count).padStart(3)} of ${found.size}  ${state.padEnd(7)}  ${address}  ${detail}`);
-  });
+  const answers = await askAll(
+    found.keys(),
+    { pace: new Pace(2000), signInHosts, timeout: 20_000, retryAfter: 10_000 },
+    6,
+    (address, { state, detail }) => {
+      count += 1;
+      console.log(`${String(count).padStart(3)} of ${found.size}  ${state.padEnd(7)}  ${address}  ${detail}`);
+    },
+  );
   if (![...answers.values()].some(({ state }) => state === 'ok')) {
     console.error('No address answered: this machine seems to have no internet access. links.json is as it was.');
     return 2;
@@ -33,7 +38,9 @@ async function links(): Promise<number> {
   writeReport(file, report);
   const list = findings(report, found).sort(byPlace);
   for (const problem of list) console.error(formatProblem(problem));
-  console.log(`${[...answers.values()].filter(({ state }) => state === 'ok').length} of ${found.size} answer. A person should look at ${list.length} ${list.length === 1 ? 'place' : 'places'}. links.json is written: commit it.`);
+  console.log(
+    `${[...answers.values()].filter(({ state }) => state === 'ok').length} of ${found.size} answer. A person should look at ${list.length} ${list.length === 1 ? 'place' : 'places'}. links.json is written: commit it.`,
+  );
   return list.length > 0 ? 1 : 0;
 }
 

@@ -29,7 +29,11 @@ export function allSheets(): { path: string; file: string }[] {
  * @param out folder for the files; what it holds is replaced
  * @param done called after each sheet with the number of sheets so far and of all
  */
-export async function printSheets(dist: string, out: string, done: (count: number, all: number) => void = () => {}): Promise<void> {
+export async function printSheets(
+  dist: string,
+  out: string,
+  done: (count: number, all: number) => void = () => {},
+): Promise<void> {
   const sheets = allSheets();
   const { server, address } = await serve(dist);
   const browser = await launchChromium();

@@ -23,7 +23,9 @@ export function writeSupply(project: string, dist: string): void {
   const npm = process.env['npm_execpath'];
   // From the lockfile alone: the same list on every system.
   const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
-  const { status, stdout, stderr } = npm ? spawnSync(process.execPath, [npm, ...args], { cwd: project, encoding: 'utf8' }) : spawnSync('npm', args, { cwd: project, encoding: 'utf8', shell: process.platform === 'win32' });
+  const { status, stdout, stderr } = npm
+    ? spawnSync(process.execPath, [npm, ...args], { cwd: project, encoding: 'utf8' })
+    : spawnSync('npm', args, { cwd: project, encoding: 'utf8', shell: process.platform === 'win32' });
   if (status !== 0) throw new Error(`npm sbom failed: ${stderr}`);
   const sbom = JSON.parse(stdout) as Sbom;
   // Two builds of the same sources are the same, byte for byte: no hour, no random number, no name of a folder.
@@ -34,14 +36,22 @@ export function writeSupply(project: string, dist: string): void {
 
   const texts = shipped.map((each) => {
     const folder = join(project, 'node_modules', each);
-    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string; license: string };
+    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+      version: string;
+      license: string;
+    };
     return `${each} ${version} (${license})\n\n${licenceText(folder)}`;
   });
-  writeFileSync(join(dist, 'licences.txt'), `Parts of this site come from these packages.\n\n${texts.join('\n\n----\n\n')}\n`);
+  writeFileSync(
+    join(dist, 'licences.txt'),
+    `Parts of this site come from these packages.\n\n${texts.join('\n\n----\n\n')}\n`,
+  );
 }
 
 function licenceText(folder: string): string {
-  const file = ['LICENSE/LICENSE', 'LICENSE', 'LICENSE.md'].map((name) => join(folder, name)).find((path) => existsSync(path));
+  const file = ['LICENSE/LICENSE', 'LICENSE', 'LICENSE.md']
+    .map((name) => join(folder, name))
+    .find((path) => existsSync(path));
   if (!file) throw new Error(`${folder} brings no licence`);
   // Vite's file goes on with the licences of what Vite itself is built from; none of that is in the site.
   return readFileSync(file, 'utf8').split('\n# Licenses of bundled')[0]?.trim() ?? '';

@@ -11,9 +11,13 @@ const vitest = join(project, 'node_modules/vitest/vitest.mjs');
 const options = { '--all-engines': 'ALL_ENGINES', '--all-views': 'ALL_VIEWS' };
 const args = process.argv.slice(2);
 const chosen = Object.entries(options).filter(([option]) => args.includes(option));
-const { status } = spawnSync(process.execPath, [vitest, 'run', '--config', 'test/vitest.config.ts', ...args.filter((arg) => !(arg in options))], {
-  cwd: project,
-  stdio: ['ignore', 'inherit', 'inherit'],
-  env: { ...process.env, ...Object.fromEntries(chosen.map(([, name]) => [name, '1'])) },
-});
+const { status } = spawnSync(
+  process.execPath,
+  [vitest, 'run', '--config', 'test/vitest.config.ts', ...args.filter((arg) => !(arg in options))],
+  {
+    cwd: project,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...Object.fromEntries(chosen.map(([, name]) => [name, '1'])) },
+  },
+);
 process.exitCode = status ?? 1;

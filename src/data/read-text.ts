@@ -10,7 +10,8 @@ export function readText(path: string, file: string): string | Problem {
   try {
     const about = statSync(path);
     if (!about.isFile()) return wholeFile(file, 'this should be a file: remove the folder of this name');
-    if (about.size > MAX_FILE_BYTES) return wholeFile(file, 'this file is larger than 10 MB: split it or remove what is not text');
+    if (about.size > MAX_FILE_BYTES)
+      return wholeFile(file, 'this file is larger than 10 MB: split it or remove what is not text');
     bytes = readFileSync(path);
   } catch {
     return wholeFile(file, 'this file is missing: restore it');

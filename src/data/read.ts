@@ -68,9 +68,16 @@ export function readCollection<Name extends CollectionName>(
   shown = 'content',
 ): CollectionContent<Name> {
   const place = collections[name];
-  const result = 'folder' in place ? readFolder(name, place.folder, folder, shown) : readList(name, place, folder, shown);
+  const result =
+    'folder' in place ? readFolder(name, place.folder, folder, shown) : readList(name, place, folder, shown);
   if (result.entries.length === 0 && result.problems.length === 0) {
-    result.problems.push({ file: `${shown}/${'folder' in place ? place.folder : place.file}`, line: 1, column: 1, path: name, message: 'there are no entries here: the guide needs at least one' });
+    result.problems.push({
+      file: `${shown}/${'folder' in place ? place.folder : place.file}`,
+      line: 1,
+      column: 1,
+      path: name,
+      message: 'there are no entries here: the guide needs at least one',
+    });
   }
   return result;
 }
@@ -91,11 +98,20 @@ function readList<Name extends CollectionName>(
   const root = source.value as Record<string, unknown> | null;
   const list = place.list === undefined ? root : root?.[place.list];
   if (place.list !== undefined && (typeof root !== 'object' || root === null || Array.isArray(root))) {
-    return { entries: [], ids: [], problems: [wholeFile(file, `this file should hold its sections, each with a list: ${sectionsOf(place.file).join(', ')}`)] };
+    return {
+      entries: [],
+      ids: [],
+      problems: [
+        wholeFile(file, `this file should hold its sections, each with a list: ${sectionsOf(place.file).join(', ')}`),
+      ],
+    };
   }
   const problems = place.list === undefined ? [] : unknownSections(place.file, source);
   if (!Array.isArray(list)) {
-    const what = place.list === undefined ? 'this file should be a list: start each entry with a hyphen' : `the section "${place.list}" should be here, as a list: start each entry with a hyphen`;
+    const what =
+      place.list === undefined
+        ? 'this file should be a list: start each entry with a hyphen'
+        : `the section "${place.list}" should be here, as a list: start each entry with a hyphen`;
     return { entries: [], ids: [], problems: [...problems, { ...source.locate(prefix), path: name, message: what }] };
   }
   const entries: Entry<Name>[] = [];
@@ -118,7 +134,11 @@ function unknownSections(file: string, source: YamlSource): Problem[] {
   const known = sectionsOf(file);
   return Object.keys(source.value as object)
     .filter((key) => !known.includes(key))
-    .map((key) => ({ ...source.locateKey([], key), path: '', message: `"${key}" is not a section of this file: use ${known.join(', ')}` }));
+    .map((key) => ({
+      ...source.locateKey([], key),
+      path: '',
+      message: `"${key}" is not a section of this file: use ${known.join(', ')}`,
+    }));
 }
 
 function sectionsOf(file: string): string[] {
@@ -130,16 +150,32 @@ function strays(folder: string, shown: string): Problem[] {
   const known = new Set(Object.values(collections).map((place) => ('folder' in place ? place.folder : place.file)));
   return (existsSync(folder) ? readdirSync(folder) : [])
     .filter((name) => !name.startsWith('.') && !known.has(name as never))
-    .map((name) => wholeFile(`${shown}/${name}`, `nothing reads this: move what it holds to one of ${[...known].join(', ')}${didYouMean(name, known)}`));
+    .map((name) =>
+      wholeFile(
+        `${shown}/${name}`,
+        `nothing reads this: move what it holds to one of ${[...known].join(', ')}${didYouMean(name, known)}`,
+      ),
+    );
 }
 
-function readFolder<Name extends CollectionName>(name: Name, subfolder: string, folder: string, shown: string): CollectionContent<Name> {
+function readFolder<Name extends CollectionName>(
+  name: Name,
+  subfolder: string,
+  folder: string,
+  shown: string,
+): CollectionContent<Name> {
   const result: CollectionContent<Name> = { entries: [], ids: [], problems: [] };
   let files: string[];
   try {
-    files = readdirSync(join(folder, subfolder)).filter((file) => !file.startsWith('.')).sort();
+    files = readdirSync(join(folder, subfolder))
+      .filter((file) => !file.startsWith('.'))
+      .sort();
   } catch {
-    return { entries: [], ids: [], problems: [wholeFile(`${shown}/${subfolder}`, 'this folder is missing: restore it')] };
+    return {
+      entries: [],
+      ids: [],
+      problems: [wholeFile(`${shown}/${subfolder}`, 'this folder is missing: restore it')],
+    };
   }
   for (const fileName of files) {
     const file = `${shown}/${subfolder}/${fileName}`;
@@ -156,7 +192,9 @@ function readFolder<Name extends CollectionName>(name: Name, subfolder: string, 
     }
     const parts = /^---\n([\s\S]*?)\n?---[ \t]*(?:\n([\s\S]*))?$/.exec(text);
     if (!parts) {
-      result.problems.push(wholeFile(file, 'the file must start with its fields between two lines of three hyphens (---)'));
+      result.problems.push(
+        wholeFile(file, 'the file must start with its fields between two lines of three hyphens (---)'),
+      );
       continue;
     }
     const [, frontmatter = '', body = ''] = parts;

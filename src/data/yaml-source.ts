@@ -39,14 +39,23 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlSource 
   const all: Problem[] = [
     ...tabs,
     ...errors.map((error) => {
-      const opened = /^(Missing closing|Flow (map|sequence) )/.test(error.message) ? openedBefore(document, error.pos[0]) : undefined;
-      const message = opened === undefined ? plainYamlError(error.message, text.slice(error.pos[0]).split('\n', 1).join()) : 'this quotation mark or bracket is never closed: close it';
+      const opened = /^(Missing closing|Flow (map|sequence) )/.test(error.message)
+        ? openedBefore(document, error.pos[0])
+        : undefined;
+      const message =
+        opened === undefined
+          ? plainYamlError(error.message, text.slice(error.pos[0]).split('\n', 1).join())
+          : 'this quotation mark or bracket is never closed: close it';
       return { ...at(opened ?? error.pos[0]), path: '', message };
     }),
   ];
   visit(document, {
     Alias: (_key, node) => {
-      all.push({ ...at(node.range?.[0] ?? 0), path: '', message: 'write the value out: anchors (&) and aliases (*) are not used here' });
+      all.push({
+        ...at(node.range?.[0] ?? 0),
+        path: '',
+        message: 'write the value out: anchors (&) and aliases (*) are not used here',
+      });
     },
   });
   // After the first complaint on a line the parser only stumbles on.
@@ -58,7 +67,9 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlSource 
     locate: (path) => at(offsetOf(document, path)),
     locateKey: (path, key) => {
       const parent = path.length === 0 ? document.contents : document.getIn(path, true);
-      const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+      const pair = isMap(parent)
+        ? parent.items.find((item) => isScalar(item.key) && item.key.value === key)
+        : undefined;
       return isScalar(pair?.key) && pair.key.range ? at(pair.key.range[0]) : at(offsetOf(document, path));
     },
   };
@@ -68,7 +79,17 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlSource 
 function tabbedLines(file: string, text: string, firstLine: number): Problem[] {
   return text.split('\n').flatMap((line, index) => {
     const tab = /^ *\t/.exec(line);
-    return tab ? [{ file, line: index + firstLine, column: tab[0].length, path: '', message: 'indent with spaces, not with a tab' }] : [];
+    return tab
+      ? [
+          {
+            file,
+            line: index + firstLine,
+            column: tab[0].length,
+            path: '',
+            message: 'indent with spaces, not with a tab',
+          },
+        ]
+      : [];
   });
 }
 

@@ -12,7 +12,13 @@ import type { DataPath, YamlSource } from './yaml-source.ts';
  * @param prefix path of the value inside that YAML
  * @param label how to print the value's own path, for example `portals.optum-pro`
  */
-export function zodProblems(error: z.ZodError, schema: z.ZodType, source: YamlSource, prefix: DataPath, label: string): Problem[] {
+export function zodProblems(
+  error: z.ZodError,
+  schema: z.ZodType,
+  source: YamlSource,
+  prefix: DataPath,
+  label: string,
+): Problem[] {
   return error.issues.flatMap((issue): Problem[] => {
     const path = [...prefix, ...issue.path];
     const printed = printPath(label, issue.path);
@@ -40,7 +46,13 @@ function plainIssue(issue: z.core.$ZodIssue, value: unknown): string {
   return typeof value === 'string' && value.length <= 80 ? `"${value}": ${issue.message}` : issue.message;
 }
 
-const typeNames: Record<string, string> = { string: 'text', array: 'list', int: 'whole number', boolean: 'yes-or-no value', object: 'group of fields' };
+const typeNames: Record<string, string> = {
+  string: 'text',
+  array: 'list',
+  int: 'whole number',
+  boolean: 'yes-or-no value',
+  object: 'group of fields',
+};
 
 function article(type: string): string {
   const name = typeNames[type] ?? type;
@@ -51,18 +63,26 @@ function describe(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') return 'text';
-  return typeof value === 'object' ? 'a group of fields' : `the ${typeof value === 'boolean' ? 'value' : typeof value} ${String(value)}`;
+  return typeof value === 'object'
+    ? 'a group of fields'
+    : `the ${typeof value === 'boolean' ? 'value' : typeof value} ${String(value)}`;
 }
 
 /** How to write a value of the type that is wanted. */
 function mend(expected: string, value: unknown): string {
-  if (expected === 'string') return typeof value === 'object' && value !== null ? 'write one text' : 'write words, in quotation marks where they are a number or start with a sign such as #';
+  if (expected === 'string')
+    return typeof value === 'object' && value !== null
+      ? 'write one text'
+      : 'write words, in quotation marks where they are a number or start with a sign such as #';
   if (expected === 'array') return 'start each of its lines with a hyphen, or write [one, two]';
   return expected === 'boolean' ? 'write true or false' : `write ${article(expected)}`;
 }
 
 function printPath(label: string, path: DataPath): string {
-  return path.reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part}]` : `${text}.${String(part)}`), label);
+  return path.reduce<string>(
+    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : `${text}.${String(part)}`),
+    label,
+  );
 }
 
 function valueAt(value: unknown, path: DataPath): unknown {

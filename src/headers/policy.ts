@@ -25,12 +25,17 @@ export function hashesOf(html: string): Hashes {
 }
 
 /** The hashes of all pages of a built site together. */
-export const hashesOfSite = (dist: string): Hashes => together(globSync('**/*.html', { cwd: dist }).map((file) => hashesOf(readFileSync(join(dist, file), 'utf8'))));
+export const hashesOfSite = (dist: string): Hashes =>
+  together(globSync('**/*.html', { cwd: dist }).map((file) => hashesOf(readFileSync(join(dist, file), 'utf8'))));
 
 /** The hashes of several pages as one list of each kind. */
 export function together(all: Hashes[]): Hashes {
   const union = (pick: (hashes: Hashes) => string[]) => [...new Set(all.flatMap(pick))].sort();
-  return { scripts: union(({ scripts }) => scripts), styles: union(({ styles }) => styles), styleAttributes: union(({ styleAttributes }) => styleAttributes) };
+  return {
+    scripts: union(({ scripts }) => scripts),
+    styles: union(({ styles }) => styles),
+    styleAttributes: union(({ styleAttributes }) => styleAttributes),
+  };
 }
 
 /**

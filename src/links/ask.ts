@@ -54,10 +54,15 @@ async function follow(start: URL, manner: Manner): Promise<Outcome> {
       return ofError(error as FetchError);
     }
     const target = response.headers.get('location');
-    if (response.status < 300 || response.status >= 400 || target === null) return ofStatus(response.status, url, start);
+    if (response.status < 300 || response.status >= 400 || target === null)
+      return ofStatus(response.status, url, start);
     if (!URL.canParse(target, url)) return { state: 'broken', detail: `leads to "${target}", which is no address` };
     const next = new URL(target, url);
-    if (!sameHost(next, start) && !manner.signInHosts.has(next.hostname)) return { state: 'broken', detail: `leads to another host, ${next.hostname}: find out who owns it before you write it here` };
+    if (!sameHost(next, start) && !manner.signInHosts.has(next.hostname))
+      return {
+        state: 'broken',
+        detail: `leads to another host, ${next.hostname}: find out who owns it before you write it here`,
+      };
     url = next;
   }
   return { state: 'unknown', detail: `leads on more than ${MAX_REDIRECTS} times` };
@@ -81,8 +86,13 @@ async function request(method: 'HEAD' | 'GET', url: URL, { pace, timeout }: Mann
 }
 
 function ofStatus(status: number, url: URL, start: URL): Outcome {
-  if (status < 300) return { state: 'ok', detail: url.href === start.href ? `answers with ${status}` : `answers with ${status}, as ${url.href}` };
-  if (status === 404 || status === 410) return { state: 'broken', detail: `the page is gone: its host answers with ${status}` };
+  if (status < 300)
+    return {
+      state: 'ok',
+      detail: url.href === start.href ? `answers with ${status}` : `answers with ${status}, as ${url.href}`,
+    };
+  if (status === 404 || status === 410)
+    return { state: 'broken', detail: `the page is gone: its host answers with ${status}` };
   return { state: 'unknown', detail: `its host answers with ${status}`, passing: status === 429 || status >= 500 };
 }
 

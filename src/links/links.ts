@@ -23,7 +23,12 @@ export function linksOf(content: Content): Map<string, Omit<Problem, 'message'>[
  * @param atOnce how many addresses are asked side by side
  * @param tell is called after each answer
  */
-export async function askAll(addresses: Iterable<string>, manner: Manner, atOnce: number, tell: (address: string, answer: Answer) => void): Promise<Map<string, Answer>> {
+export async function askAll(
+  addresses: Iterable<string>,
+  manner: Manner,
+  atOnce: number,
+  tell: (address: string, answer: Answer) => void,
+): Promise<Map<string, Answer>> {
   const answers = new Map<string, Answer>();
   const waiting = [...addresses].values();
   const worker = async () => {

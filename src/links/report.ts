@@ -28,7 +28,9 @@ export function readReport(file: string): Report {
   try {
     return report.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
-    throw new Error(`${file} cannot be read: restore it, or write {} into it to begin anew. ${(error as Error).message}`);
+    throw new Error(
+      `${file} cannot be read: restore it, or write {} into it to begin anew. ${(error as Error).message}`,
+    );
   }
 }
 
@@ -38,10 +40,15 @@ export function readReport(file: string): Report {
  * @param today `YYYY-MM-DD`
  */
 export function nextReport(before: Report, answers: ReadonlyMap<string, Answer>, today: string): Report {
-  const lines = [...answers].sort(([a], [b]) => a.localeCompare(b)).map(([address, { state, detail }]): [string, Line] => {
-    const earlier = before[address]?.state === state ? before[address] : undefined;
-    return [address, { state, detail, since: earlier?.since ?? today, askedOn: today, times: (earlier?.times ?? 0) + 1 }];
-  });
+  const lines = [...answers]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([address, { state, detail }]): [string, Line] => {
+      const earlier = before[address]?.state === state ? before[address] : undefined;
+      return [
+        address,
+        { state, detail, since: earlier?.since ?? today, askedOn: today, times: (earlier?.times ?? 0) + 1 },
+      ];
+    });
   return Object.fromEntries(lines);
 }
 
@@ -52,6 +59,7 @@ export function writeReport(file: string, next: Report): void {
 /** What a person should look at: what is broken, and what did not answer three times in a row. */
 export function finding({ state, detail, since, times }: Line): string | undefined {
   if (state === 'broken') return detail;
-  if (state === 'unknown' && times >= UNKNOWN_IS_A_FINDING) return `${detail}; ${times} times in a row since ${since}: open it in a browser`;
+  if (state === 'unknown' && times >= UNKNOWN_IS_A_FINDING)
+    return `${detail}; ${times} times in a row since ${since}: open it in a browser`;
   return undefined;
 }

@@ -11,7 +11,14 @@ export const claim = z.strictObject({
   confidence: confidence.nullable().describe('null where nothing was found to judge by.'),
   sources: z.array(slug).default([]).describe('Sources the verdict rests on.'),
   treatedIn: z
-    .array(z.string().regex(/^(portals|regions|steps|messages|faqs|docs)\/[a-z0-9-]+$/, 'write folder/id, for example messages/access-pending'))
+    .array(
+      z
+        .string()
+        .regex(
+          /^(portals|regions|steps|messages|faqs|docs)\/[a-z0-9-]+$/,
+          'write folder/id, for example messages/access-pending',
+        ),
+    )
     .default([])
     .describe('Where the guide deals with it.'),
 });

@@ -15,4 +15,7 @@ export const contact = z
     chat: text.optional().describe('Where a chat is, and when.'),
     ...evidenced,
   })
-  .refine((value) => value.phone ?? value.email, { message: 'give a phone number or an e-mail address', path: ['phone'] });
+  .refine((value) => value.phone ?? value.email, {
+    message: 'give a phone number or an e-mail address',
+    path: ['phone'],
+  });

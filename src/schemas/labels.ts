@@ -6,8 +6,16 @@
 /** What we may say of a fact. Computed by `data/status.ts`, never written by hand. */
 export const statusLabels = {
   official: { label: 'Official', means: 'An official page says so.', shape: '✓' },
-  reported: { label: 'Reported', means: 'A secondary or an old page says so. Confirm it before you rely on it.', shape: '◐' },
-  'article-only': { label: 'Source article only', means: 'Only the article that this guide began with says so. Nobody else does.', shape: '?' },
+  reported: {
+    label: 'Reported',
+    means: 'A secondary or an old page says so. Confirm it before you rely on it.',
+    shape: '◐',
+  },
+  'article-only': {
+    label: 'Source article only',
+    means: 'Only the article that this guide began with says so. Nobody else does.',
+    shape: '?',
+  },
   contradicted: { label: 'Contradicted elsewhere', means: 'An official page says otherwise.', shape: '✕' },
   ended: { label: 'Ended', means: 'This is no longer in use.', shape: '■' },
 } as const;

@@ -13,8 +13,14 @@ export const message = z
     moment: moment.describe('When it appears.'),
     synonyms: z.array(phrase).default([]).describe('What people type for it.'),
     cause: text.describe('Why it appears.'),
-    inShort: text.max(100, 'at most 100 characters: it stands on one line of the sheet').describe('The fix in one line, for the sheet and the list.'),
-    fix: z.array(text).min(1, 'write at least one step').max(10, 'at most 10 steps').describe('What to do, one action a step.'),
+    inShort: text
+      .max(100, 'at most 100 characters: it stands on one line of the sheet')
+      .describe('The fix in one line, for the sheet and the list.'),
+    fix: z
+      .array(text)
+      .min(1, 'write at least one step')
+      .max(10, 'at most 10 steps')
+      .describe('What to do, one action a step.'),
     whoCanFix: fixer.describe('Who can mend it: you, the administrator of your practice, or support.'),
     then: text.optional().describe('What to do if the fix does not work.'),
     contacts: z.array(slug).default([]).describe('Desks to call.'),

@@ -14,14 +14,20 @@ export const portal = z
     tasks: z.array(portalTask).min(1, 'name at least one task').describe('What is done in it.'),
     address: address.optional().describe('Where sign-in starts: the home page, never a deep sign-in page.'),
     registerAddress: address.optional().describe('Where registration starts, if a source names another page.'),
-    unconfirmedAddress: text.optional().describe('An address nobody confirms, without https://. Shown as text, never linked.'),
+    unconfirmedAddress: text
+      .optional()
+      .describe('An address nobody confirms, without https://. Shown as text, never linked.'),
     signOn: slug.describe('Id of an entry under signOns.'),
     signIn: slug.describe('Procedure for signing in.'),
     register: slug.optional().describe('Procedure for registering, where one is known.'),
     approvedBy: text.describe('Who lets a new user in.'),
     contacts: z.array(slug).default([]).describe('Support desks, best first.'),
     everyState: z.boolean().default(false).describe('true: offered on the page of every state.'),
-    commonMessages: z.array(slug).max(5, 'choose at most 5').default([]).describe('The messages people meet most here; they go on the sheet.'),
+    commonMessages: z
+      .array(slug)
+      .max(5, 'choose at most 5')
+      .default([])
+      .describe('The messages people meet most here; they go on the sheet.'),
     notes: z.array(text).default([]).describe('What else a reader must know.'),
     ended: ended.optional().describe('Only when it is no longer in use.'),
     ...evidenced,

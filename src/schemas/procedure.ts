@@ -7,7 +7,10 @@ import { procedureTask } from './vocabulary.ts';
 export const step = z.strictObject({
   where: text.describe('The place, before the action.'),
   do: text
-    .refine((value) => (value.match(/\*\*/g)?.length ?? 0) <= 2, 'two things to press are two steps: mark one, and write a step for the other')
+    .refine(
+      (value) => (value.match(/\*\*/g)?.length ?? 0) <= 2,
+      'two things to press are two steps: mark one, and write a step for the other',
+    )
     .describe('One action. Bold only what is pressed.'),
   see: text.describe('What the reader sees when it worked.'),
   otherwise: z.array(slug).default([]).describe('Messages that may appear instead.'),
@@ -19,7 +22,11 @@ export const procedure = z.strictObject({
   task: procedureTask.describe('The page that it stands on.'),
   for: text.describe('Who this is for.'),
   before: z.array(text).default([]).describe('What to have at hand.'),
-  steps: z.array(step).min(1, 'write at least one step').max(10, 'split this: a procedure has at most 10 steps').describe('In order, one action each.'),
+  steps: z
+    .array(step)
+    .min(1, 'write at least one step')
+    .max(10, 'split this: a procedure has at most 10 steps')
+    .describe('In order, one action each.'),
   after: text.optional().describe('What happens next, and how long it takes if a source says.'),
   contacts: z.array(slug).default([]).describe('Desks to call when stuck.'),
   synonyms: z.array(phrase).default([]).describe('What people type when they need this.'),

@@ -21,7 +21,10 @@ export const region = z.strictObject({
     .default([])
     .describe('Postal codes of the states it lies in. Empty where no source lists them.'),
   aliases: z.array(phrase).default([]).describe('Other names people type.'),
-  portals: z.array(portalUse).default([]).describe('Portals of this region alone, most likely first. Those with everyState follow by themselves.'),
+  portals: z
+    .array(portalUse)
+    .default([])
+    .describe('Portals of this region alone, most likely first. Those with everyState follow by themselves.'),
   notes: z.array(text).default([]).describe('What else a reader there must know.'),
   evidence: z.array(evidence).default([]).describe('What the notes rest on, where the portals do not say it.'),
   contacts: z.array(slug).default([]).describe('Support desks of this region alone.'),

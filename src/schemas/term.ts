@@ -8,7 +8,10 @@ export const term = z.strictObject({
   abbreviation: phrase.optional().describe('The short form, if there is one.'),
   meaning: text.describe('In plain words.'),
   confusedWith: text.optional().describe('What it is not.'),
-  typed: z.array(phrase).min(1, 'write at least one').describe('Same thing in other words: search treats them as the term itself.'),
+  typed: z
+    .array(phrase)
+    .min(1, 'write at least one')
+    .describe('Same thing in other words: search treats them as the term itself.'),
   sources: z.array(slug).default([]).describe('What the meaning rests on.'),
 });
 

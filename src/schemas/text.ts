@@ -19,7 +19,10 @@ export const text = z
 export const heading = text.max(100, 'shorten this to at most 100 characters: it is a heading');
 
 /** What people type or see: free of markup, any punctuation. */
-export const phrase = z.string().min(1, 'write something here, or remove the line').max(300, 'shorten this to at most 300 characters');
+export const phrase = z
+  .string()
+  .min(1, 'write something here, or remove the line')
+  .max(300, 'shorten this to at most 300 characters');
 
 /** A calendar day, `YYYY-MM-DD`. Kept as text, so that no time zone can move it. */
 export const day = z.iso.date('write the day as YYYY-MM-DD, for example 2026-11-22');
@@ -30,9 +33,7 @@ export const phone = z
   .regex(/^(1-)?[2-9]\d{2}-[2-9]\d{2}-\d{4}$/, 'write the number as 866-842-3278 or 1-866-842-3278');
 
 /** An https address. Whether its host may be used at all is the business of `checks/`. */
-export const address = z
-  .string()
-  .regex(/^https:\/\/[^\s]+$/, 'write the whole address, starting with https://');
+export const address = z.string().regex(/^https:\/\/[^\s]+$/, 'write the whole address, starting with https://');
 
 /** A host name alone, lower case, as a browser shows it. */
 export const hostName = z

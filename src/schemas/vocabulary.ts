@@ -1,6 +1,15 @@
 /** The closed lists of words as zod enums. Their words and labels stand in `labels.ts`. */
 import { z } from 'zod';
-import { fixerLabels, hostRoleLabels, momentLabels, portalTaskLabels, procedureTaskLabels, regionKindLabels, sourceKindLabels, verdictLabels } from './labels.ts';
+import {
+  fixerLabels,
+  hostRoleLabels,
+  momentLabels,
+  portalTaskLabels,
+  procedureTaskLabels,
+  regionKindLabels,
+  sourceKindLabels,
+  verdictLabels,
+} from './labels.ts';
 
 /** A zod enum of the keys, whose error lists the allowed words. */
 function oneOf<Key extends string>(labels: Record<Key, unknown>) {

@@ -13,10 +13,21 @@ export function makeBox({ name, label }: BoxNames): HTMLElement {
     make('label', { for: `${name}-query` }, [label]),
     make(
       'textarea',
-      { id: `${name}-query`, rows: '2', maxlength: '2000', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search', 'aria-describedby': `${name}-privacy` },
+      {
+        id: `${name}-query`,
+        rows: '2',
+        maxlength: '2000',
+        autocomplete: 'off',
+        autocapitalize: 'off',
+        spellcheck: 'false',
+        enterkeyhint: 'search',
+        'aria-describedby': `${name}-privacy`,
+      },
       [],
     ),
-    make('p', { id: `${name}-privacy`, class: 'search-privacy' }, ['Stays in this tab: nothing you type is sent or stored. Leave out patient data, IDs and codes.']),
+    make('p', { id: `${name}-privacy`, class: 'search-privacy' }, [
+      'Stays in this tab: nothing you type is sent or stored. Leave out patient data, IDs and codes.',
+    ]),
     make('p', { class: 'search-count', role: 'status' }, []),
     make('div', { class: 'search-results' }, []),
   ]);

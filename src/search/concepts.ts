@@ -34,7 +34,8 @@ export function createConcepts(groups: string[][]): (list: string[]) => Mention[
       const found: Mention[] = [];
       for (let end = start + 1; end <= Math.min(list.length, start + longest); end += 1) {
         const words = list.slice(start, end);
-        for (const index of concepts.get(words.join(' ')) ?? []) found.push({ concept: CONCEPT_MARK + index, words, others: members[index] ?? [] });
+        for (const index of concepts.get(words.join(' ')) ?? [])
+          found.push({ concept: CONCEPT_MARK + index, words, others: members[index] ?? [] });
       }
       return found;
     });

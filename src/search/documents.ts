@@ -7,11 +7,16 @@ import { createConcepts, type Mention } from './concepts.ts';
 import { stems } from './words.ts';
 
 /** A document before what people type for it, and what its page says, have been reduced to words. */
-type Draft = Pick<SearchDocument, 'kind' | 'path' | 'title'> & Partial<Omit<SearchDocument, 'typed' | 'context'>> & { typed?: string[]; context: string[] };
+type Draft = Pick<SearchDocument, 'kind' | 'path' | 'title'> &
+  Partial<Omit<SearchDocument, 'typed' | 'context'>> & { typed?: string[]; context: string[] };
 
 export function searchData(guide: Guide): SearchData {
   const synonyms = [
-    ...[...guide.terms.values()].map(({ term, abbreviation, typed }) => [term, ...(abbreviation ? [abbreviation] : []), ...typed]),
+    ...[...guide.terms.values()].map(({ term, abbreviation, typed }) => [
+      term,
+      ...(abbreviation ? [abbreviation] : []),
+      ...typed,
+    ]),
     ...[...guide.everyday.values()].map(({ word, typed }) => [word, ...typed]),
   ];
   const drafts = [...messages(guide), ...questions(guide), ...procedures(guide), ...portals(guide), ...regions(guide)];
@@ -23,7 +28,10 @@ export function searchData(guide: Guide): SearchData {
  * Keeps of the typed phrases, and of what the page says, the words that the document does not hold anyway, be it in
  * another word of the same meaning: what the finder loads has to be small.
  */
-function reduce({ typed = [], context, wording = [], names = [], text = '', fix = '', ...draft }: Draft, conceptsOf: (list: string[]) => Mention[]): SearchDocument {
+function reduce(
+  { typed = [], context, wording = [], names = [], text = '', fix = '', ...draft }: Draft,
+  conceptsOf: (list: string[]) => Mention[],
+): SearchDocument {
   const mentioned = (list: string[]) => [...list, ...conceptsOf(list).map(({ concept }) => concept)];
   const held = new Set([draft.title, ...wording].flatMap((text) => mentioned(stems(text))));
   const ownNames = names.filter((name) => stems(name).some((stem) => !held.has(stem)));
@@ -61,7 +69,13 @@ function messages(guide: Guide): Draft[] {
 }
 
 function questions(guide: Guide): Draft[] {
-  return [...guide.faqs.values()].map((faq) => ({ kind: 'question', path: paths.question(faq.id), title: plain(faq.question), typed: faq.synonyms, context: [faq.answer] }));
+  return [...guide.faqs.values()].map((faq) => ({
+    kind: 'question',
+    path: paths.question(faq.id),
+    title: plain(faq.question),
+    typed: faq.synonyms,
+    context: [faq.answer],
+  }));
 }
 
 function procedures(guide: Guide): Draft[] {

@@ -35,5 +35,10 @@ async function load(base: string): Promise<Loaded> {
   if (files === 1) return { find };
   const others = Array.from({ length: files - 1 }, (_, index) => file(index + 2));
   // A file that fails leaves the first answer standing.
-  return { find, whole: Promise.all(others).then((rest) => createFinder(unpack([first, ...rest]))).catch(() => find) };
+  return {
+    find,
+    whole: Promise.all(others)
+      .then((rest) => createFinder(unpack([first, ...rest])))
+      .catch(() => find),
+  };
 }

@@ -97,26 +97,28 @@ export function packSynonyms(synonyms: string[][]): string {
 export function unpack(files: Packed[]): SearchData {
   const split = (text: string, by: string) => (text === '' ? [] : text.split(by));
   return {
-    documents: files.flatMap(({ columns }) => columns).flatMap(({ kind, around: [before, after], ids, ...lines }) => {
-      const rows = Object.fromEntries(Object.entries(lines).map(([name, text]) => [name, text.split('\n')]));
-      return ids.split('\n').map((id, index): SearchDocument => {
-        const cell = (name: string) => rows[name]?.[index] ?? '';
-        const title = cell('titles');
-        const whoCanFix = cell('fixers') as Fixer | '';
-        return {
-          kind,
-          path: before + (id || slugOf(title)) + after,
-          title,
-          names: split(cell('names'), BAR),
-          typed: cell('typed'),
-          context: cell('context'),
-          wording: split(cell('wordings'), BAR),
-          text: cell('texts'),
-          fix: cell('fixes'),
-          ...(whoCanFix && { whoCanFix }),
-        };
-      });
-    }),
+    documents: files
+      .flatMap(({ columns }) => columns)
+      .flatMap(({ kind, around: [before, after], ids, ...lines }) => {
+        const rows = Object.fromEntries(Object.entries(lines).map(([name, text]) => [name, text.split('\n')]));
+        return ids.split('\n').map((id, index): SearchDocument => {
+          const cell = (name: string) => rows[name]?.[index] ?? '';
+          const title = cell('titles');
+          const whoCanFix = cell('fixers') as Fixer | '';
+          return {
+            kind,
+            path: before + (id || slugOf(title)) + after,
+            title,
+            names: split(cell('names'), BAR),
+            typed: cell('typed'),
+            context: cell('context'),
+            wording: split(cell('wordings'), BAR),
+            text: cell('texts'),
+            fix: cell('fixes'),
+            ...(whoCanFix && { whoCanFix }),
+          };
+        });
+      }),
     synonyms: (files[0]?.synonyms ?? '').split('\n').map((group) => group.split(BAR)),
   };
 }
@@ -131,6 +133,7 @@ function commonEnds(paths: string[]): [string, string] {
   const after = paths.every((path) => path.endsWith('/')) ? '/' : '';
   const [first = '', ...others] = paths;
   let length = first.length - after.length;
-  while (!(/[/#]$/.test(first.slice(0, length)) && others.every((path) => path.startsWith(first.slice(0, length))))) length -= 1;
+  while (!(/[/#]$/.test(first.slice(0, length)) && others.every((path) => path.startsWith(first.slice(0, length)))))
+    length -= 1;
   return [first.slice(0, length), after];
 }

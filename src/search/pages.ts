@@ -25,7 +25,13 @@ export async function pageList(words: string[], base: string): Promise<Node[]> {
   const { results } = await pagefind.search(words.slice(0, MAX_WORDS).join(' '));
   const pages = await Promise.all(results.slice(0, MAX_PAGES).map((result) => result.data()));
   return [
-    make('p', { class: 'hit-kind' }, [pages.length === 0 ? 'No page holds these words.' : 'Pages that hold these words']),
-    make('ul', {}, pages.map(({ url, meta }) => make('li', {}, [make('a', { href: url }, [meta.title ?? url])]))),
+    make('p', { class: 'hit-kind' }, [
+      pages.length === 0 ? 'No page holds these words.' : 'Pages that hold these words',
+    ]),
+    make(
+      'ul',
+      {},
+      pages.map(({ url, meta }) => make('li', {}, [make('a', { href: url }, [meta.title ?? url])])),
+    ),
   ];
 }

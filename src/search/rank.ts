@@ -93,7 +93,9 @@ export function createFinder({ documents, synonyms }: SearchData): Finder {
       else postings.set(word, [index]);
     }
   });
-  const forms = new Map([...postings.keys()].filter((word) => !word.startsWith(CONCEPT_MARK)).map((word) => [word, word]));
+  const forms = new Map(
+    [...postings.keys()].filter((word) => !word.startsWith(CONCEPT_MARK)).map((word) => [word, word]),
+  );
   for (const { title, wording, names, text, fix } of documents) {
     for (const word of words([title, ...wording, ...names, text, fix].join(' '))) forms.set(word, stem(word));
   }
@@ -106,7 +108,9 @@ export function createFinder({ documents, synonyms }: SearchData): Finder {
   return (query) => {
     const cleaned = withoutFurniture(query);
     // Letters and digits that are no code of ours are two words: "ERA 835".
-    const written = words(cleaned).flatMap((word) => (forms.has(word) ? [word] : (word.match(/^([a-z]{2,6})(\d{2,5})$/)?.slice(1) ?? [word])));
+    const written = words(cleaned).flatMap((word) =>
+      forms.has(word) ? [word] : (word.match(/^([a-z]{2,6})(\d{2,5})$/)?.slice(1) ?? [word]),
+    );
     // "encoder pro" may be "EncoderPro".
     const joined = written.map((word, index) => word + (written[index + 1] ?? '')).filter((pair) => forms.has(pair));
     const list = written.map(stem);
@@ -116,7 +120,8 @@ export function createFinder({ documents, synonyms }: SearchData): Finder {
     const matches = new Map<number, Match>();
     const matchOf = (index: number) => {
       let match = matches.get(index);
-      if (!match) matches.set(index, (match = { read: new Map(), found: new Map(), typed: new Map(), points: new Map() }));
+      if (!match)
+        matches.set(index, (match = { read: new Map(), found: new Map(), typed: new Map(), points: new Map() }));
       return match;
     };
     for (const form of new Set([...written, ...joined])) {
@@ -159,17 +164,28 @@ export function createFinder({ documents, synonyms }: SearchData): Finder {
     const ranked = [...matches].map(([index, { read, found, typed: matched, points }]) => {
       const document = documents[index] as SearchDocument;
       const { covers, wordings, names } = prepared[index] as Prepared;
-      const covered = Math.max(0, ...covers.map((cover) => share(cover, found) * (cover.length < MIN_COVER ? SHORT_COVER : 1)));
-      const quoted = Math.max(0, ...wordings.map(({ folded: wording, stems: list }) => {
-        if (lines.length > 1 && lines.includes(wording)) return list.length + WHOLE_LINE;
-        if (folded.includes(` ${wording} `)) return list.length;
-        const part = list.length >= MIN_MISSPELT ? share(list, read) : 0;
-        return part >= QUOTED_SHARE ? part * list.length : 0;
-      }));
+      const covered = Math.max(
+        0,
+        ...covers.map((cover) => share(cover, found) * (cover.length < MIN_COVER ? SHORT_COVER : 1)),
+      );
+      const quoted = Math.max(
+        0,
+        ...wordings.map(({ folded: wording, stems: list }) => {
+          if (lines.length > 1 && lines.includes(wording)) return list.length + WHOLE_LINE;
+          if (folded.includes(` ${wording} `)) return list.length;
+          const part = list.length >= MIN_MISSPELT ? share(list, read) : 0;
+          return part >= QUOTED_SHARE ? part * list.length : 0;
+        }),
+      );
       const named = names.some((name) => folded === ` ${name} `);
       const mentioned = names.some((name) => name.length >= MIN_NAME && folded.includes(` ${name} `));
       const sum = [...points.values()].reduce((total, value) => total + value, 0);
-      const score = sum * kindWeights[document.kind] * (1 + COVER_WEIGHT * covered) * (1 + quoted) * (named ? NAMED : mentioned ? MENTIONED : 1);
+      const score =
+        sum *
+        kindWeights[document.kind] *
+        (1 + COVER_WEIGHT * covered) *
+        (1 + quoted) *
+        (named ? NAMED : mentioned ? MENTIONED : 1);
       return { document, score, found, covered, quoted, named, ofQuery: share(typed, matched) };
     });
     const hits = ranked.sort((a, b) => b.score - a.score).slice(0, MAX_HITS);
@@ -180,12 +196,14 @@ export function createFinder({ documents, synonyms }: SearchData): Finder {
         best.named ||
         best.covered >= SURE_COVERED ||
         ((next === undefined || best.score >= next.score * SURE_LEAD) &&
-          ((best.ofQuery >= SURE_OF_QUERY && typed.length >= SURE_WORDS) || (best.covered >= LIKELY_COVERED && best.ofQuery >= LIKELY_OF_QUERY))));
+          ((best.ofQuery >= SURE_OF_QUERY && typed.length >= SURE_WORDS) ||
+            (best.covered >= LIKELY_COVERED && best.ofQuery >= LIKELY_OF_QUERY))));
     return { hits, sure };
   };
 }
 
-const raise = (map: Map<string, number>, key: string, value: number) => map.set(key, Math.max(map.get(key) ?? 0, value));
+const raise = (map: Map<string, number>, key: string, value: number) =>
+  map.set(key, Math.max(map.get(key) ?? 0, value));
 
 function prepare(document: SearchDocument, conceptsOf: (list: string[]) => Mention[]): Prepared {
   const title = stems(document.title);
@@ -202,7 +220,15 @@ function prepare(document: SearchDocument, conceptsOf: (list: string[]) => Menti
   add([...stems(`${document.text} ${document.fix}`), ...document.context.split(' ')], fieldWeights.text);
   // What a document is called it is about; what people type for it, it may only touch.
   add(concepts(title), fieldWeights.title);
-  add(document.names.flatMap((name) => concepts(stems(name))), fieldWeights.title);
+  add(
+    document.names.flatMap((name) => concepts(stems(name))),
+    fieldWeights.title,
+  );
   add([typed, ...wordings].flatMap(concepts), fieldWeights.concept);
-  return { weights, covers: [title, ...wordings], wordings: document.wording.map((wording) => ({ folded: foldText(wording), stems: stems(wording) })), names: [document.title, ...document.names].map(foldText) };
+  return {
+    weights,
+    covers: [title, ...wordings],
+    wordings: document.wording.map((wording) => ({ folded: foldText(wording), stems: stems(wording) })),
+    names: [document.title, ...document.names].map(foldText),
+  };
 }

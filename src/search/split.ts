@@ -22,5 +22,7 @@ export function split({ documents, synonyms }: SearchData, bytesOf: (text: strin
 }
 
 function chunks<Item>(list: Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
+    list.slice(index * size, (index + 1) * size),
+  );
 }

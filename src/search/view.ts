@@ -19,13 +19,27 @@ export function view({ hits, sure }: Answer, query: string, places: DOMStringMap
   const { base = '/' } = places;
   const list = make(
     'ol',
-    { class: 'hits', 'data-search-results': '', 'data-search-state': state, 'data-search-confidence': sure ? 'sure' : 'unsure' },
+    {
+      class: 'hits',
+      'data-search-results': '',
+      'data-search-state': state,
+      'data-search-confidence': sure ? 'sure' : 'unsure',
+    },
     hits.map((hit, index) => make('li', {}, sure && index === 0 ? bestHit(hit, base) : otherHit(hit, base))),
   );
   if (sure) return [list, pagesBlock(query, base, false)];
   const empty = query.trim() === '';
-  const lead = empty ? 'Type or paste what the screen says.' : hits.length === 0 ? 'We know no message like this.' : 'No sure match. These come nearest.';
-  return [make('p', { class: 'unsure' }, [lead]), list, nextSteps(places), ...(empty ? [] : [pagesBlock(query, base, true)])];
+  const lead = empty
+    ? 'Type or paste what the screen says.'
+    : hits.length === 0
+      ? 'We know no message like this.'
+      : 'No sure match. These come nearest.';
+  return [
+    make('p', { class: 'unsure' }, [lead]),
+    list,
+    nextSteps(places),
+    ...(empty ? [] : [pagesBlock(query, base, true)]),
+  ];
 }
 
 function bestHit({ document, found }: Hit, base: string): Node[] {
@@ -36,7 +50,9 @@ function bestHit({ document, found }: Hit, base: string): Node[] {
     ...(wording && foldText(wording) !== foldText(document.title) ? [make('q', {}, marked(wording, found))] : []),
     ...(document.text ? [make('p', {}, marked(document.text, found))] : []),
     ...(document.fix ? [make('p', {}, [make('strong', {}, ['First: ']), document.fix])] : []),
-    ...(document.whoCanFix ? [make('p', { class: 'fixer' }, ['Who can fix it: ', make('strong', {}, [fixerLabels[document.whoCanFix]])])] : []),
+    ...(document.whoCanFix
+      ? [make('p', { class: 'fixer' }, ['Who can fix it: ', make('strong', {}, [fixerLabels[document.whoCanFix]])])]
+      : []),
   ];
 }
 
@@ -50,7 +66,9 @@ function link(document: SearchDocument, base: string, found: Map<string, number>
 
 /** The text with each word that matched marked. */
 function marked(text: string, found: Map<string, number>): (Node | string)[] {
-  return text.split(/(\s+)/).map((part) => (stems(part).some((word) => found.has(word)) ? make('mark', {}, [part]) : part));
+  return text
+    .split(/(\s+)/)
+    .map((part) => (stems(part).some((word) => found.has(word)) ? make('mark', {}, [part]) : part));
 }
 
 /** Where to go when the finder is not sure: never an empty screen. */
@@ -72,7 +90,9 @@ function pagesBlock(query: string, base: string, atOnce: boolean): HTMLElement {
   const block = make('div', { class: 'pages', 'data-pages': '' }, []);
   const show = async () => {
     block.replaceChildren(make('p', {}, ['Searching all pages…']));
-    const found = await import('./pages.ts').then(({ pageList }) => pageList(words(withoutFurniture(query)), base)).catch(() => ['The page search could not be loaded.']);
+    const found = await import('./pages.ts')
+      .then(({ pageList }) => pageList(words(withoutFurniture(query)), base))
+      .catch(() => ['The page search could not be loaded.']);
     if (block.isConnected) block.replaceChildren(...found);
   };
   if (atOnce) {

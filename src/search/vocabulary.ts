@@ -41,7 +41,11 @@ export function createVocabulary(forms: Map<string, string>): (typed: string) =>
     };
     const limit = allowedDistance(typed.length);
     const reach = Math.floor(limit);
-    for (let length = Math.max(MIN_GUESSED, typed.length - reach); reach > 0 && length <= typed.length + reach; length += 1) {
+    for (
+      let length = Math.max(MIN_GUESSED, typed.length - reach);
+      reach > 0 && length <= typed.length + reach;
+      length += 1
+    ) {
       for (const form of byLength[length] ?? []) {
         const distance = editDistance(typed, form, limit);
         if (distance <= limit) add(form, 1 - distance * DISTANCE_COST);
@@ -74,7 +78,11 @@ export function editDistance(a: string, b: string, limit: number): number {
     let smallest = row;
     for (let column = 1; column <= b.length; column += 1) {
       const same = a[row - 1] === b[column - 1];
-      let distance = Math.min((last[column] as number) + 1, (current[column - 1] as number) + 1, (last[column - 1] as number) + (same ? 0 : SUBSTITUTION));
+      let distance = Math.min(
+        (last[column] as number) + 1,
+        (current[column - 1] as number) + 1,
+        (last[column - 1] as number) + (same ? 0 : SUBSTITUTION),
+      );
       if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
         distance = Math.min(distance, (beforeLast[column - 2] as number) + 1);
       }

@@ -5,11 +5,13 @@ import { foldText } from '../data/fold-text.ts';
  * Words that carry no meaning in a query about a portal. "not", "no" and "never" stay: they turn a message around.
  */
 const emptyWords = new Set(
-  ('a also am an and any are as at be because been but by can could did do does doing even for from get gets getting go goes ' +
+  (
+    'a also am an and any are as at be because been but by can could did do does doing even for from get gets getting go goes ' +
     'going got had has have having he help her here him how i if im in into is it its ive just know let like make me my of oh ok ' +
     'on or our out please say says saying she should so some something such tell than thanks that the their them then there ' +
     'these they thing things this those though to too try trying up us very was we were what when where which while who why will ' +
-    'with would you your').split(' '),
+    'with would you your'
+  ).split(' '),
 );
 
 /** Menus, headers and footers that come along when a whole screen is pasted. */
@@ -55,5 +57,8 @@ export const stems = (text: string) => words(text).map(stem);
 
 /** A query without the furniture of the page that it was pasted from. */
 export function withoutFurniture(query: string): string {
-  return pageFurniture.reduce((text, furniture) => text.replace(furniture, ' '), query.normalize('NFKC').slice(0, 2000));
+  return pageFurniture.reduce(
+    (text, furniture) => text.replace(furniture, ' '),
+    query.normalize('NFKC').slice(0, 2000),
+  );
 }

@@ -7,4 +7,3 @@ export const securityContactEnds = '2027-10-31T00:00:00Z';
 /** The notice that stands on every page and every sheet. */
 export const unofficialNotice =
   'This is an unofficial guide. Optum and UnitedHealthcare do not run it or check it. It never asks for an ID, a password or a code.';
-

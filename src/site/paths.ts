@@ -42,7 +42,9 @@ export const paths = {
 } as const;
 
 /** The fixed pages: all addresses above that need no id. */
-export const fixedPaths: string[] = Object.values(paths).filter((path) => typeof path === 'string' && path.endsWith('/')) as string[];
+export const fixedPaths: string[] = Object.values(paths).filter(
+  (path) => typeof path === 'string' && path.endsWith('/'),
+) as string[];
 
 /** The collections whose every entry has a page of its own, and that page's address. */
 export const entryPages: Partial<Record<CollectionName, (id: string) => string>> = {
@@ -52,7 +54,15 @@ export const entryPages: Partial<Record<CollectionName, (id: string) => string>>
 };
 
 /** The address where an entry is read, whatever its collection. Hand-written pages are named like their addresses. */
-export function pathOf({ collection, id, task }: { collection: string; id: string; task?: string | undefined }): string {
+export function pathOf({
+  collection,
+  id,
+  task,
+}: {
+  collection: string;
+  id: string;
+  task?: string | undefined;
+}): string {
   switch (collection) {
     case 'steps':
       return paths.procedure(task ?? '', id);

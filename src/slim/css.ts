@@ -51,7 +51,11 @@ function dropIdleExceptions(root: Root, kind: Kind): void {
     if (isKeyframe(rule) || !rule.selector.includes(':not(:where(')) return;
     rule.selector = parser((selectors) =>
       selectors.walkPseudos((pseudo) => {
-        if (pseudo.value === ':not' && pseudo.nodes.every((each) => /^:where\(/.test(String(each)) && !canMatch(kind, each))) pseudo.remove();
+        if (
+          pseudo.value === ':not' &&
+          pseudo.nodes.every((each) => /^:where\(/.test(String(each)) && !canMatch(kind, each))
+        )
+          pseudo.remove();
       }),
     ).processSync(rule.selector);
   });
@@ -63,8 +67,15 @@ function dropIdleExceptions(root: Root, kind: Kind): void {
  */
 function removeOverridden(root: Root): void {
   const own = new Set<string>();
-  for (const node of root.nodes) if (node.type === 'rule' && /:root\[data-theme=light\]/.test(node.selector) && /(^|,)\s*:root\s*(,|$)/.test(node.selector)) node.walkDecls(/^--/, ({ prop }) => void own.add(prop));
-  const drop = (rule: Rule) => rule.walkDecls(/^--/, (declaration) => void (own.has(declaration.prop) && declaration.remove()));
+  for (const node of root.nodes)
+    if (
+      node.type === 'rule' &&
+      /:root\[data-theme=light\]/.test(node.selector) &&
+      /(^|,)\s*:root\s*(,|$)/.test(node.selector)
+    )
+      node.walkDecls(/^--/, ({ prop }) => void own.add(prop));
+  const drop = (rule: Rule) =>
+    rule.walkDecls(/^--/, (declaration) => void (own.has(declaration.prop) && declaration.remove()));
   root.walkAtRules('layer', (layer) => layer.walkRules(/^:root|::backdrop/, drop));
   root.walkRules((rule) => void (rule.selector === ':root' && drop(rule)));
 }
@@ -75,7 +86,10 @@ function removeOverridden(root: Root): void {
  */
 function inlineConstants(root: Root, elsewhere: string): void {
   const set = new Map<string, Declaration[]>();
-  root.walkDecls(/^--/, (declaration) => void set.set(declaration.prop, [...(set.get(declaration.prop) ?? []), declaration]));
+  root.walkDecls(
+    /^--/,
+    (declaration) => void set.set(declaration.prop, [...(set.get(declaration.prop) ?? []), declaration]),
+  );
   for (const [name, [declaration, ...others]] of set) {
     if (!declaration || others.length > 0 || elsewhere.includes(name)) continue;
     const rule = declaration.parent as Rule;
@@ -102,9 +116,11 @@ function inlineConstants(root: Root, elsewhere: string): void {
 
 /** Custom properties that nothing asks for any more, neither here nor in what is loaded later. */
 function removeUnusedProperties(root: Root, elsewhere: string): void {
-  for (let removed = true; removed; ) {
+  for (let removed = true; removed;) {
     removed = false;
-    const used = new Set([...(root.toString() + elsewhere).matchAll(/--[\w-]+(?=\s*[,)])|(?<=["'`])--[\w-]+/g)].map(([name]) => name));
+    const used = new Set(
+      [...(root.toString() + elsewhere).matchAll(/--[\w-]+(?=\s*[,)])|(?<=["'`])--[\w-]+/g)].map(([name]) => name),
+    );
     root.walkDecls(/^--/, (declaration) => {
       if (used.has(declaration.prop)) return;
       declaration.remove();
@@ -114,7 +130,8 @@ function removeUnusedProperties(root: Root, elsewhere: string): void {
   removeEmpty(root);
 }
 
-const minified = (css: string) => transform({ filename: 'page.css', code: Buffer.from(css), minify: true }).code.toString();
+const minified = (css: string) =>
+  transform({ filename: 'page.css', code: Buffer.from(css), minify: true }).code.toString();
 const isPrint = (node: ChildNode) => node.type === 'atrule' && node.name === 'media' && node.params.trim() === 'print';
 
 /**
@@ -125,7 +142,11 @@ const isPrint = (node: ChildNode) => node.type === 'atrule' && node.name === 'me
  * @param options.paper whether the rules for paper stay in
  * @param options.made whether the rules for what scripts make stay in
  */
-export function firstStyles(css: string, kind: Kind, { elsewhere, paper, made }: { elsewhere: string; paper: boolean; made: boolean }): string {
+export function firstStyles(
+  css: string,
+  kind: Kind,
+  { elsewhere, paper, made }: { elsewhere: string; paper: boolean; made: boolean },
+): string {
   const root = postcss.parse(css);
   if (!paper) for (const node of [...root.nodes]) if (isPrint(node)) node.remove();
   keepMatching(root, (selector) => canMatch(kind, selector) || (made && couldBeMade(kind, selector)));
@@ -139,7 +160,8 @@ export function laterStyles(css: string, kinds: Kind[]): string {
   const root = postcss.parse(css);
   const paper = postcss.root({ nodes: root.nodes.filter(isPrint).map((node) => node.clone()) });
   keepMatching(paper, (selector) => kinds.some((kind) => canMatch(kind, selector) || couldBeMade(kind, selector)));
-  for (const node of [...root.nodes]) if (isPrint(node) || (node.type === 'atrule' && /keyframes$/.test(node.name))) node.remove();
+  for (const node of [...root.nodes])
+    if (isPrint(node) || (node.type === 'atrule' && /keyframes$/.test(node.name))) node.remove();
   keepMatching(root, (selector) => kinds.some((kind) => !canMatch(kind, selector) && couldBeMade(kind, selector)));
   // The order of the layers stands in the first styles.
   return minified(root.toString() + paper.toString());

@@ -70,6 +70,8 @@ export interface Doings {
 export function doingsOf(scripts: Iterable<string>): Doings {
   const text = [...scripts].join('\n');
   const found = (pattern: RegExp) => new Set([...text.matchAll(pattern)].map(([, word = '']) => word));
-  const quoted = [...text.matchAll(/`([^`]*)`|"([^"]*)"|'([^']*)'/g)].flatMap(([, a, b, c]) => (a ?? b ?? c ?? '').match(/[a-z][\w-]*/gi) ?? []);
+  const quoted = [...text.matchAll(/`([^`]*)`|"([^"]*)"|'([^']*)'/g)].flatMap(
+    ([, a, b, c]) => (a ?? b ?? c ?? '').match(/[a-z][\w-]*/gi) ?? [],
+  );
   return { words: found(/([a-z][\w-]*)/gi), quoted: new Set(quoted), toggled: found(/classList\.\w+\([`'"]([\w-]+)/g) };
 }

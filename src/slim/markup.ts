@@ -5,7 +5,8 @@ import { createHash } from 'node:crypto';
  * Starlight's own: who made the page, the title, description and address once more (whoever shows a link falls back to the
  * plain ones), a picture that there is none of, marks for the script that remembers the navigation.
  */
-const idle = /<meta (?:name="(?:generator|twitter:card)"|property="og:[a-z_]+") content="[^"]*"\s*\/?>|<sl-sidebar-restore[^>]*><\/sl-sidebar-restore>/g;
+const idle =
+  /<meta (?:name="(?:generator|twitter:card)"|property="og:[a-z_]+") content="[^"]*"\s*\/?>|<sl-sidebar-restore[^>]*><\/sl-sidebar-restore>/g;
 
 export const withoutIdle = (html: string) => html.replace(idle, '');
 
@@ -17,7 +18,9 @@ export function styleAttributesAsClasses(html: string): { html: string; rules: M
     const name = `s-${createHash('sha256').update(style).digest('hex').slice(0, 4)}`;
     rules.set(name, `.${name}{${style}}`);
     const without = tag.replace(/\sstyle="[^"]*"/, '');
-    return / class="/.test(without) ? without.replace(/ class="/, ` class="${name} `) : without.replace(/^<[\w-]+/, (start) => `${start} class="${name}"`);
+    return / class="/.test(without)
+      ? without.replace(/ class="/, ` class="${name} `)
+      : without.replace(/^<[\w-]+/, (start) => `${start} class="${name}"`);
   });
   return { html: mended, rules };
 }
@@ -30,7 +33,8 @@ export function scopeNames(css: string): Map<string, string> {
   return new Map(found.map((name, index) => [name, `z${index.toString(36)}`]));
 }
 
-export const renameScopes = (css: string, names: Map<string, string>) => css.replace(scope, (name) => names.get(name) ?? name);
+export const renameScopes = (css: string, names: Map<string, string>) =>
+  css.replace(scope, (name) => names.get(name) ?? name);
 
 /** In a page, a scope that no style sheet asks for is left out. */
 export function renameScopesInPage(html: string, names: Map<string, string>): string {

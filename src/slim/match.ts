@@ -27,7 +27,10 @@ function compounds(selector: Selector): Compound[] {
   return parts;
 }
 
-function hasAttribute({ elements, doings: { words } }: Kind, { attribute, operator, value }: { attribute: string; operator?: string | undefined; value?: string | undefined }): boolean {
+function hasAttribute(
+  { elements, doings: { words } }: Kind,
+  { attribute, operator, value }: { attribute: string; operator?: string | undefined; value?: string | undefined },
+): boolean {
   const inScript = attribute.replace(/^data-/, '').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
   if (words.has(attribute) || words.has(inScript)) return true;
   const values = elements.attributes.get(attribute);
@@ -48,7 +51,8 @@ function fits(kind: Kind, nodes: Node[], element: Element): boolean {
         return hasAttribute(kind, node);
       case 'pseudo':
         if (node.value === ':root') return element.tag === 'html';
-        if (node.value === ':lang') return node.nodes.some((each) => kind.elements.attributes.get('lang')?.has(String(each).trim()));
+        if (node.value === ':lang')
+          return node.nodes.some((each) => kind.elements.attributes.get('lang')?.has(String(each).trim()));
         if (/^:(is|where)$/.test(node.value)) return node.nodes.some((each) => endsAt(kind, each, element));
         return node.value !== ':has' || node.nodes.some((each) => canMatch(kind, each));
       default:
@@ -60,7 +64,11 @@ function fits(kind: Kind, nodes: Node[], element: Element): boolean {
 function endsAt(kind: Kind, selector: Selector, element: Element): boolean {
   const [last, ...before] = compounds(selector);
   if (!last || !fits(kind, last.nodes, element)) return false;
-  return before.every(({ nodes, siblingOfNext }) => [...(siblingOfNext ? kind.elements.all : [element, ...element.ancestors])].some((other) => fits(kind, nodes, other)));
+  return before.every(({ nodes, siblingOfNext }) =>
+    [...(siblingOfNext ? kind.elements.all : [element, ...element.ancestors])].some((other) =>
+      fits(kind, nodes, other),
+    ),
+  );
 }
 
 /** Whether some element of the pages could be meant. */
@@ -72,10 +80,15 @@ export function canMatch(kind: Kind, selector: Selector): boolean {
 export function couldBeMade(kind: Kind, selector: Selector): boolean {
   const known = (nodes: Node[], made: boolean): boolean =>
     nodes.every((node) => {
-      if (node.type === 'tag' || node.type === 'class') return kind.doings.quoted.has(node.value) || (!made && kind.elements.names.has(node.value));
+      if (node.type === 'tag' || node.type === 'class')
+        return kind.doings.quoted.has(node.value) || (!made && kind.elements.names.has(node.value));
       if (node.type === 'id') return kind.doings.quoted.has(node.value) || (!made && kind.elements.ids.has(node.value));
       if (node.type === 'attribute') return hasAttribute(kind, node);
-      return node.type !== 'pseudo' || !/^:(is|where|has)$/.test(node.value) || node.nodes.some((each) => known(each.nodes, false));
+      return (
+        node.type !== 'pseudo' ||
+        !/^:(is|where|has)$/.test(node.value) ||
+        node.nodes.some((each) => known(each.nodes, false))
+      );
     });
   const [last, ...before] = compounds(selector);
   return last !== undefined && known(last.nodes, true) && before.every(({ nodes }) => known(nodes, false));

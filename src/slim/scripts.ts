@@ -9,7 +9,8 @@ import { rolldown, type Plugin } from 'rolldown';
  * storage, and the guide stores nothing but the theme), and follows the scrolling in a table of contents. The choice of
  * a theme is set twice, once before its own script does.
  */
-const unwanted = /sl-sidebar-state|_starlightScrollRestore|TableOfContents|^\s*StarlightThemeProvider\.updatePickers\(\);\s*$/;
+const unwanted =
+  /sl-sidebar-state|_starlightScrollRestore|TableOfContents|^\s*StarlightThemeProvider\.updatePickers\(\);\s*$/;
 
 const element = /<script(?: type="module"| aria-hidden="true")?(?: src="([^"]*)")?>([\s\S]*?)<\/script>/g;
 const isModule = (tag: string) => tag.startsWith('<script type="module"');
@@ -49,14 +50,30 @@ export class Bundler {
 
   /** @returns name of the file in `_astro/`, and the text of all that it may load */
   bundle(modules: PageScripts['modules']): Promise<{ file: string; text: string }> {
-    const imports = modules.map(({ src, text }, index) => (src === undefined ? { name: `inline:${index}`, text } : { name: join(this.assets, basename(src)), text: '' }));
-    return this.remember(JSON.stringify(modules), 'page', imports.map(({ name }) => `import ${JSON.stringify(name)};`).join('\n'), new Map(imports.map(({ name, text }) => [name, text])));
+    const imports = modules.map(({ src, text }, index) =>
+      src === undefined ? { name: `inline:${index}`, text } : { name: join(this.assets, basename(src)), text: '' },
+    );
+    return this.remember(
+      JSON.stringify(modules),
+      'page',
+      imports.map(({ name }) => `import ${JSON.stringify(name)};`).join('\n'),
+      new Map(imports.map(({ name, text }) => [name, text])),
+    );
   }
 
   /** A script that is loaded by another one, with all that it needs. */
   private later(path: string, above: string[]) {
-    if (above.includes(path)) throw new Error(`${basename(path)} is loaded by a script that it needs itself: move what both need into a file of its own`);
-    return this.remember(path, basename(path).split('.')[0] ?? 'later', `export * from ${JSON.stringify(path)};`, new Map(), [...above, path]);
+    if (above.includes(path))
+      throw new Error(
+        `${basename(path)} is loaded by a script that it needs itself: move what both need into a file of its own`,
+      );
+    return this.remember(
+      path,
+      basename(path).split('.')[0] ?? 'later',
+      `export * from ${JSON.stringify(path)};`,
+      new Map(),
+      [...above, path],
+    );
   }
 
   private remember(key: string, name: string, entry: string, inline: Map<string, string>, above: string[] = []) {
@@ -65,11 +82,17 @@ export class Bundler {
     return made;
   }
 
-  private async make(name: string, entry: string, inline: Map<string, string>, above: string[]): Promise<{ file: string; text: string }> {
+  private async make(
+    name: string,
+    entry: string,
+    inline: Map<string, string>,
+    above: string[],
+  ): Promise<{ file: string; text: string }> {
     const loads: string[] = [];
     const bundled: Plugin = {
       name: 'site',
-      resolveId: (id) => (id === 'entry' || id.startsWith('inline:') ? `\0${id}` : id.startsWith('./') ? join(this.assets, id) : id),
+      resolveId: (id) =>
+        id === 'entry' || id.startsWith('inline:') ? `\0${id}` : id.startsWith('./') ? join(this.assets, id) : id,
       resolveDynamicImport: async (id) => {
         if (typeof id !== 'string' || !id.startsWith('./')) return null;
         const { file, text } = await this.later(join(this.assets, id), above);
@@ -84,7 +107,13 @@ export class Bundler {
         return readFileSync(id, 'utf8').replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
       },
     };
-    const bundle = await rolldown({ input: 'entry', plugins: [bundled], platform: 'browser', logLevel: 'silent', makeAbsoluteExternalsRelative: false });
+    const bundle = await rolldown({
+      input: 'entry',
+      plugins: [bundled],
+      platform: 'browser',
+      logLevel: 'silent',
+      makeAbsoluteExternalsRelative: false,
+    });
     const { output } = await bundle.generate({ format: 'esm', minify: true, comments: false });
     await bundle.close();
     const text = output[0].code;

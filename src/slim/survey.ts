@@ -54,7 +54,8 @@ export async function survey(dist: string, bundler: Bundler): Promise<Survey> {
     const script = modules.length > 0 ? await bundler.bundle(modules) : undefined;
     if (script) kind.scripts.add(script.text);
     // HTML that a script fetches and puts into the page is, to a style sheet, what the script makes.
-    for (const [, address = ''] of html.matchAll(/ data-parts="([^"]*)"/g)) kind.scripts.add(`\`${readFileSync(join(dist, dirname(file), basename(address)), 'utf8').replaceAll('`', '')}\``);
+    for (const [, address = ''] of html.matchAll(/ data-parts="([^"]*)"/g))
+      kind.scripts.add(`\`${readFileSync(join(dist, dirname(file), basename(address)), 'utf8').replaceAll('`', '')}\``);
     writeFileSync(join(dist, file), styled.html);
     pages.push({ file, kind: key, script: script?.file });
   }
@@ -76,5 +77,12 @@ function newKind(dist: string, html: string): KindOfPage {
     return print ? `@media print{${text}}` : text;
   });
   const [assets = ''] = (links[0]?.href ?? '').match(/^.*\//) ?? [];
-  return { sheets, assets, elements: new Elements(), doings: doingsOf([]), scripts: new Set(), boxAtOnce: boxAtOnce.test(html) };
+  return {
+    sheets,
+    assets,
+    elements: new Elements(),
+    doings: doingsOf([]),
+    scripts: new Set(),
+    boxAtOnce: boxAtOnce.test(html),
+  };
 }

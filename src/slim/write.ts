@@ -22,14 +22,19 @@ export async function slimSite(dist: string): Promise<void> {
     const html = renameScopesInPage(readFileSync(path, 'utf8'), scopes).replace(styleSheetLink, '');
     writeFileSync(path, html.replace('</head>', `${heads.get(kind) ?? ''}${element}</head>`));
   }
-  for (const file of globSync('_astro/*.{js,css}', { cwd: dist })) if (!files.has(basename(file)) && !bundler.files.has(basename(file))) rmSync(join(dist, file));
+  for (const file of globSync('_astro/*.{js,css}', { cwd: dist }))
+    if (!files.has(basename(file)) && !bundler.files.has(basename(file))) rmSync(join(dist, file));
 }
 
 /**
  * Writes the style sheets for later.
  * @returns what stands in the head of each kind of page, and the names of the files
  */
-function writeStyles(dist: string, { kinds, rules }: Survey, scopes: Map<string, string>): { heads: Map<string, string>; files: Set<string> } {
+function writeStyles(
+  dist: string,
+  { kinds, rules }: Survey,
+  scopes: Map<string, string>,
+): { heads: Map<string, string>; files: Set<string> } {
   const heads = new Map<string, string>();
   const files = new Set<string>();
   const allScripts = [...kinds.values()].flatMap(({ scripts }) => [...scripts]).join('\n');
@@ -38,14 +43,26 @@ function writeStyles(dist: string, { kinds, rules }: Survey, scopes: Map<string,
     const css = oneSheet([...(alike[0]?.[1].sheets ?? []), ...rules], allScripts);
     const dialogs = alike.some(([, kind]) => kind.scripts.size > 0 && !kind.boxAtOnce);
     // Bare pages are all paper: nothing of theirs can wait.
-    const later = dialogs ? renameScopes(laterStyles(css, alike.map(([, kind]) => kind)), scopes) : '';
+    const later = dialogs
+      ? renameScopes(
+          laterStyles(
+            css,
+            alike.map(([, kind]) => kind),
+          ),
+          scopes,
+        )
+      : '';
     const file = `later.${createHash('sha256').update(later).digest('base64url').slice(0, 8)}.css`;
     if (later) {
       writeFileSync(join(dist, '_astro', file), later);
       files.add(file);
     }
     for (const [key, kind] of alike) {
-      const first = firstStyles(css, kind, { elsewhere: [...kind.scripts, later].join('\n'), paper: !dialogs, made: kind.boxAtOnce || !dialogs });
+      const first = firstStyles(css, kind, {
+        elsewhere: [...kind.scripts, later].join('\n'),
+        paper: !dialogs,
+        made: kind.boxAtOnce || !dialogs,
+      });
       const link = later && `<link rel="stylesheet" href="${kind.assets}${file}" media="print" data-later>`;
       heads.set(key, `<style>${renameScopes(first, scopes)}</style>${link}`);
     }

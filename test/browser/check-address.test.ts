@@ -6,18 +6,37 @@ const { visit } = browsing();
 
 async function check(view: Visit, pasted: string): Promise<string> {
   await view.page.waitForSelector('#address');
-  await view.page.$eval('#address', (field, text) => {
-    (field as HTMLTextAreaElement).value = text;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }, pasted);
-  await view.page.waitForFunction((text) => (document.querySelector('.address-answer')?.textContent ?? '') !== text, {}, '');
+  await view.page.$eval(
+    '#address',
+    (field, text) => {
+      (field as HTMLTextAreaElement).value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    pasted,
+  );
+  await view.page.waitForFunction(
+    (text) => (document.querySelector('.address-answer')?.textContent ?? '') !== text,
+    {},
+    '',
+  );
   return view.page.$eval('.address-answer', (answer) => answer.textContent ?? '');
 }
 
 describe('the checker', () => {
   test.each([
-    ['https://www.uhcprovider.com/en/login.html', ['www.uhcprovider.com is on our list.', 'UnitedHealthcare', 'does not prove', 'Still type']],
-    ['Your account is locked. Go to hxxps://www.uhcprovlder[.]com/unlock', ['is not on our list', 'looks like uhcprovider.com', 'The one on our list is www.uhcprovider.com', 'Type nothing there']],
+    [
+      'https://www.uhcprovider.com/en/login.html',
+      ['www.uhcprovider.com is on our list.', 'UnitedHealthcare', 'does not prove', 'Still type'],
+    ],
+    [
+      'Your account is locked. Go to hxxps://www.uhcprovlder[.]com/unlock',
+      [
+        'is not on our list',
+        'looks like uhcprovider.com',
+        'The one on our list is www.uhcprovider.com',
+        'Type nothing there',
+      ],
+    ],
     ['https://www.uhcprovider.com@sign-in.example/', ['sign-in.example is not on our list', '@']],
     ['http://192.0.2.7/optum', ['is a number', 'Type nothing there']],
     ['https://www.uhcprovider.com:8443/', ['on our list, but this address is odd', 'port']],
@@ -35,7 +54,16 @@ describe('the checker', () => {
     const view = await visit('/check-address/');
     await check(view, 'https://qzmarker.example/path');
     expect(view.requests.filter((address) => address.includes('qzmarker'))).toEqual([]);
-    const kept = await view.page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href, document.title, history.state]));
+    const kept = await view.page.evaluate(() =>
+      JSON.stringify([
+        { ...localStorage },
+        { ...sessionStorage },
+        document.cookie,
+        location.href,
+        document.title,
+        history.state,
+      ]),
+    );
     expect(kept).not.toContain('qzmarker');
     expect(await view.page.$$eval('.address-answer a', (links) => links.length)).toBe(0);
     await leave(view);
@@ -46,7 +74,9 @@ describe('the checker', () => {
     await view.page.waitForSelector('#address');
     expect(view.requests.filter((address) => address.includes('/answer.'))).toEqual([]);
     await view.page.focus('#address');
-    await view.page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/answer.')));
+    await view.page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('/answer.')),
+    );
     await leave(view);
   });
 

@@ -11,9 +11,14 @@ const open = () => visit(paths.deskReference);
 
 /** Waits until the page says this. */
 const says = ({ page }: Visit, words: string) =>
-  page.waitForFunction((expected) => document.querySelector('.maker [role=status]')?.textContent?.includes(expected), {}, words);
+  page.waitForFunction(
+    (expected) => document.querySelector('.maker [role=status]')?.textContent?.includes(expected),
+    {},
+    words,
+  );
 const canPrint = ({ page }: Visit) => page.$eval('[data-print]', (button) => !(button as HTMLButtonElement).disabled);
-const ticked = ({ page }: Visit) => page.$$eval('[data-portals-list] input', (boxes) => boxes.filter((box) => box.checked).map((box) => box.value));
+const ticked = ({ page }: Visit) =>
+  page.$$eval('[data-portals-list] input', (boxes) => boxes.filter((box) => box.checked).map((box) => box.value));
 async function tick({ page }: Visit, ...portals: string[]): Promise<void> {
   for (const portal of portals) await page.click(`[data-portals-list] input[value="${portal}"]`);
 }
@@ -28,9 +33,16 @@ describe('a sheet of one’s own', () => {
     for (const paper of papers) {
       const { pages, text } = await print(view, paper);
       expect(pages).toBe(1);
-      for (const wanted of ['Washington', 'www.onehealthport.com/sso', 'Nobody from Optum needs your code', 'Our administrator (PAA)']) expect(text).toContain(squeeze(wanted));
+      for (const wanted of [
+        'Washington',
+        'www.onehealthport.com/sso',
+        'Nobody from Optum needs your code',
+        'Our administrator (PAA)',
+      ])
+        expect(text).toContain(squeeze(wanted));
       // Only the sheet is printed: not the form, not the list of ready-made sheets.
-      for (const unwanted of ['Put your own together', 'Ready-made sheets', 'Alabama']) expect(text).not.toContain(squeeze(unwanted));
+      for (const unwanted of ['Put your own together', 'Ready-made sheets', 'Alabama'])
+        expect(text).not.toContain(squeeze(unwanted));
     }
     expect(view.complaints).toEqual([]);
     await leave(view);
@@ -40,7 +52,11 @@ describe('a sheet of one’s own', () => {
     const view = await open();
     for (const id of guide.regions.keys()) {
       await view.page.select('[data-place]', id);
-      await view.page.waitForFunction((name) => document.querySelector('[data-paper] .sheet-title')?.textContent === name, {}, guide.regions.get(id)?.name);
+      await view.page.waitForFunction(
+        (name) => document.querySelector('[data-paper] .sheet-title')?.textContent === name,
+        {},
+        guide.regions.get(id)?.name,
+      );
       await says(view, 'This fits on one page.');
     }
     await leave(view);
@@ -54,7 +70,8 @@ describe('a sheet of one’s own', () => {
     for (const paper of papers) {
       const { pages, text } = await print(view, paper);
       expect(pages).toBe(1);
-      for (const address of ['www.uhcprovider.com', 'providerexpress.com', 'myservices.optumhealthpaymentservices.com']) expect(text).toContain(address);
+      for (const address of ['www.uhcprovider.com', 'providerexpress.com', 'myservices.optumhealthpaymentservices.com'])
+        expect(text).toContain(address);
     }
     await leave(view);
   });
@@ -66,7 +83,11 @@ describe('a sheet of one’s own', () => {
     expect(await canPrint(view)).toBe(false);
     expect(await view.page.$eval('[data-paper]', (paper) => paper.textContent)).toContain('Too long for one page');
     const advice = await view.page.$eval('.maker [role=status]', (element) => element.textContent ?? '');
-    const named = await view.page.$$eval('[data-portals-list] input', (boxes, words) => boxes.filter((box) => words.includes(box.dataset['name'] ?? '-')).map((box) => box.value), advice);
+    const named = await view.page.$$eval(
+      '[data-portals-list] input',
+      (boxes, words) => boxes.filter((box) => words.includes(box.dataset['name'] ?? '-')).map((box) => box.value),
+      advice,
+    );
     expect(named.length).toBeGreaterThan(0);
     await tick(view, ...named);
     await says(view, 'This fits on one page.');
@@ -81,7 +102,9 @@ describe('a sheet of one’s own', () => {
     await view.page.type('#maker-tin', '123456789');
     await view.page.type('#maker-backup', 'Kim 123-45-6789');
     await says(view, 'A number of nine digits was taken out');
-    await view.page.waitForFunction(() => document.querySelector('[data-paper] [data-line=backup]')?.textContent === 'Kim …');
+    await view.page.waitForFunction(
+      () => document.querySelector('[data-paper] [data-line=backup]')?.textContent === 'Kim …',
+    );
     const { text } = await print(view, 'letter');
     expect(text).toContain(squeeze('Our administrator (PAA): Pat at ext. 12'));
     expect(text).toMatch(/lastfour\):\d{4}P/);
@@ -96,11 +119,24 @@ describe('a sheet of one’s own', () => {
     await view.page.select('[data-place]', 'texas');
     await view.page.type('#maker-administrator', marker);
     await says(view, 'This fits on one page.');
-    await view.page.waitForFunction((text) => document.querySelector('[data-paper]')?.textContent?.includes(text), {}, marker);
+    await view.page.waitForFunction(
+      (text) => document.querySelector('[data-paper]')?.textContent?.includes(text),
+      {},
+      marker,
+    );
     const parts = view.requests.filter((address) => address.includes('parts'));
     expect(parts.map((address) => new URL(address).pathname + new URL(address).search)).toEqual([paths.sheetParts]);
     expect(view.requests.filter((address) => /texas|wellmed|Qzmarker/i.test(address))).toEqual([]);
-    const kept = await view.page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href, document.title, history.state]));
+    const kept = await view.page.evaluate(() =>
+      JSON.stringify([
+        { ...localStorage },
+        { ...sessionStorage },
+        document.cookie,
+        location.href,
+        document.title,
+        history.state,
+      ]),
+    );
     expect(kept).not.toMatch(/texas|wellmed|Qzmarker/i);
     await view.page.reload();
     expect(await view.page.evaluate(() => document.body.innerHTML.includes('Qzmarker'))).toBe(false);

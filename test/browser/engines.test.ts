@@ -13,7 +13,19 @@ import { arrived, until, type Tab } from '../helpers/tab.ts';
 const wanted = process.env['ALL_ENGINES'] ? engines : engines.slice(0, 1);
 
 /** One page of each kind. */
-const kinds = ['/', '/regions/arizona/', '/portals/optum-pay/', '/messages/', '/messages/id-or-password-incorrect/', '/sign-in/', '/faq/', '/sources/', '/search/', '/desk-reference/', '/regions/arizona/desk-reference/'];
+const kinds = [
+  '/',
+  '/regions/arizona/',
+  '/portals/optum-pay/',
+  '/messages/',
+  '/messages/id-or-password-incorrect/',
+  '/sign-in/',
+  '/faq/',
+  '/sources/',
+  '/search/',
+  '/desk-reference/',
+  '/regions/arizona/desk-reference/',
+];
 
 const choose = (selector: string, value: string) => {
   const select = document.querySelector<HTMLSelectElement>(selector);
@@ -28,10 +40,12 @@ const paste = (selector: string, text: string) => {
   box.value = text;
   box.dispatchEvent(new Event('input', { bubbles: true }));
 };
-const shown = (selector: string) => [...document.querySelectorAll(selector)].some((element) => element.getClientRects().length > 0);
+const shown = (selector: string) =>
+  [...document.querySelectorAll(selector)].some((element) => element.getClientRects().length > 0);
 const count = (selector: string) => document.querySelectorAll(selector).length;
 
-for (const engine of wanted.filter(({ found }) => !found)) test.skip(`${engine.name}: skipped, not installed (${engine.install})`, () => {});
+for (const engine of wanted.filter(({ found }) => !found))
+  test.skip(`${engine.name}: skipped, not installed (${engine.install})`, () => {});
 
 // WebKitGTK's driver now and then loses an answer: its journeys may be tried twice.
 describe.each(wanted.filter(({ found }) => found))('$name', { retry: 1 }, (engine) => {
@@ -62,11 +76,16 @@ describe.each(wanted.filter(({ found }) => found))('$name', { retry: 1 }, (engin
       // Readers fetch, and send nothing: no form, no beacon, no query in an address.
       if (request.method !== 'GET' || request.url?.includes('?')) complaints.push(`${request.method} ${request.url}`);
       send(request, response);
-      response.setHeader('Content-Security-Policy', `${response.getHeader('Content-Security-Policy')}; report-uri /complaint`);
+      response.setHeader(
+        'Content-Security-Policy',
+        `${response.getHeader('Content-Security-Policy')}; report-uri /complaint`,
+      );
       return false;
     });
     // Scripts of the page do not run; the driver's own do, in every engine.
-    scriptless = await start((_request, response) => void response.setHeader('Content-Security-Policy', "script-src 'none'"));
+    scriptless = await start(
+      (_request, response) => void response.setHeader('Content-Security-Policy', "script-src 'none'"),
+    );
     broken = await start((request, response) => {
       if (!request.url?.endsWith('.js')) return false;
       response.writeHead(500).end();
@@ -89,7 +108,9 @@ describe.each(wanted.filter(({ found }) => found))('$name', { retry: 1 }, (engin
     const tab = await running.tab(address);
     try {
       await journey(tab);
-      kept.push(...(await tab.run(() => [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage)])));
+      kept.push(
+        ...(await tab.run(() => [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage)])),
+      );
       expect(await tab.run(() => document.forms.length)).toBe(0);
     } finally {
       await tab.close();
@@ -109,8 +130,19 @@ describe.each(wanted.filter(({ found }) => found))('$name', { retry: 1 }, (engin
     inTab(plain, async (tab) => {
       await tab.goto('/search/');
       await until(tab, 'the finder', shown, '#page-query');
-      await tab.run(paste, '#page-query', 'Optum\nSign In\nThe One Healthcare ID or password that you entered is incorrect.\n© 2026 Optum, Inc.');
-      await until(tab, 'a sure answer', () => document.querySelector('[data-search-results][data-search-state=done]')?.getAttribute('data-search-confidence') === 'sure');
+      await tab.run(
+        paste,
+        '#page-query',
+        'Optum\nSign In\nThe One Healthcare ID or password that you entered is incorrect.\n© 2026 Optum, Inc.',
+      );
+      await until(
+        tab,
+        'a sure answer',
+        () =>
+          document
+            .querySelector('[data-search-results][data-search-state=done]')
+            ?.getAttribute('data-search-confidence') === 'sure',
+      );
       await tab.click('[data-search-results][data-search-state=done] a');
       await arrived(tab, '/messages/id-or-password-incorrect/');
       expect(await tab.run(count, 'ol.fix > li')).toBeGreaterThan(2);
@@ -134,14 +166,19 @@ describe.each(wanted.filter(({ found }) => found))('$name', { retry: 1 }, (engin
       await tab.goto('/desk-reference/');
       await until(tab, 'the maker', shown, '.maker');
       await tab.run(choose, '[data-place]', 'washington');
-      await until(tab, 'a sheet that fits', () => document.querySelector('.maker [role=status]')?.textContent === 'This fits on one page.');
+      await until(
+        tab,
+        'a sheet that fits',
+        () => document.querySelector('.maker [role=status]')?.textContent === 'This fits on one page.',
+      );
       expect(await tab.run(count, '[data-paper] .address-box')).toBe(1);
     }));
 
   test('the colour scheme that a reader chooses stays', () =>
     inTab(plain, async (tab) => {
       const ground = () => getComputedStyle(document.body).backgroundColor;
-      const ready = () => until(tab, 'the choice of a scheme', () => Boolean(customElements.get('starlight-theme-select')));
+      const ready = () =>
+        until(tab, 'the choice of a scheme', () => Boolean(customElements.get('starlight-theme-select')));
       await tab.goto('/');
       await ready();
       await tab.run(choose, 'starlight-theme-select select', 'dark');
@@ -164,7 +201,13 @@ describe.each(wanted.filter(({ found }) => found))('$name', { retry: 1 }, (engin
       expect(await tab.run(() => Boolean(document.activeElement?.closest('main')))).toBe(true);
       await tab.run(() => document.querySelector<HTMLElement>('.search-open')?.focus());
       await tab.press('Enter');
-      await until(tab, 'the finder open', () => document.querySelector('search-dialog dialog[open]') !== null && document.activeElement?.tagName === 'TEXTAREA');
+      await until(
+        tab,
+        'the finder open',
+        () =>
+          document.querySelector('search-dialog dialog[open]') !== null &&
+          document.activeElement?.tagName === 'TEXTAREA',
+      );
       await tab.run(paste, '#header-query', 'text code never came');
       await until(tab, 'answers', () => document.querySelector('search-dialog [data-search-state=done] a') !== null);
       await tab.press('ArrowDown');
@@ -173,7 +216,11 @@ describe.each(wanted.filter(({ found }) => found))('$name', { retry: 1 }, (engin
       await tab.press('Escape');
       await until(tab, 'back in the box', () => document.activeElement?.tagName === 'TEXTAREA');
       await tab.press('Escape');
-      await until(tab, 'an empty box', () => document.querySelector<HTMLTextAreaElement>('#header-query')?.value === '');
+      await until(
+        tab,
+        'an empty box',
+        () => document.querySelector<HTMLTextAreaElement>('#header-query')?.value === '',
+      );
       await tab.press('Escape');
       await until(tab, 'the finder closed', () => document.querySelector('search-dialog dialog[open]') === null);
       expect(await tab.run(() => document.activeElement?.classList.contains('search-open'))).toBe(true);
@@ -233,7 +280,8 @@ describe.each(wanted.filter(({ found }) => found))('$name', { retry: 1 }, (engin
       await tab.goto(path);
       expect(await axeViolations(tab)).toEqual([]);
       expect(await tab.run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-    }));
+    }),
+  );
 
   test.each(kinds)('Tab goes through the page in its own order, and what has the focus is seen: %s', (path) =>
     inTab(plain, async (tab) => {
@@ -250,9 +298,11 @@ describe.each(wanted.filter(({ found }) => found))('$name', { retry: 1 }, (engin
           const over = document.elementFromPoint(left + width / 2, top + height / 2);
           return {
             around,
-            backwards: before !== undefined && Boolean(before.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_PRECEDING),
+            backwards:
+              before !== undefined && Boolean(before.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_PRECEDING),
             // The navigation beside the page scrolls by itself; what lies under its edge is not hidden by another element.
-            hidden: now !== document.body && over !== null && over !== now && !now.contains(over) && !over.contains(now),
+            hidden:
+              now !== document.body && over !== null && over !== now && !now.contains(over) && !over.contains(now),
             name: now.outerHTML.slice(0, 80),
           };
         });
@@ -260,5 +310,6 @@ describe.each(wanted.filter(({ found }) => found))('$name', { retry: 1 }, (engin
         if (around) break;
         expect({ backwards, hidden, name }).toEqual({ backwards: false, hidden: false, name });
       }
-    }));
+    }),
+  );
 });

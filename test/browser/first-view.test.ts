@@ -7,7 +7,20 @@ import { load, serveBrotli } from '../bench/pages/measure.ts';
 import { dist } from '../helpers/project.ts';
 
 /** One page of each kind that has scripts of its own, or lists. */
-const kinds = ['/', '/regions/arizona/', '/portals/optum-pay/', '/messages/unauthorized-access/', '/messages/', '/search/', '/check-address/', '/desk-reference/', '/regions/arizona/desk-reference/', '/sign-in/', '/faq/', '/404.html'];
+const kinds = [
+  '/',
+  '/regions/arizona/',
+  '/portals/optum-pay/',
+  '/messages/unauthorized-access/',
+  '/messages/',
+  '/search/',
+  '/check-address/',
+  '/desk-reference/',
+  '/regions/arizona/desk-reference/',
+  '/sign-in/',
+  '/faq/',
+  '/404.html',
+];
 
 let browser: Browser;
 let server: Server;

@@ -9,18 +9,25 @@ const results = '[data-search-results][data-search-state=done]';
 
 async function type(view: Visit, box: string, text: string): Promise<void> {
   await view.page.focus(box);
-  await view.page.evaluate((selector, value) => {
-    const input = document.querySelector<HTMLTextAreaElement>(selector);
-    if (!input) throw new Error(`no ${selector}`);
-    input.value = value;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  }, box, text);
+  await view.page.evaluate(
+    (selector, value) => {
+      const input = document.querySelector<HTMLTextAreaElement>(selector);
+      if (!input) throw new Error(`no ${selector}`);
+      input.value = value;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    box,
+    text,
+  );
   await view.page.waitForSelector(results);
 }
 /** The finder notes in the history what was typed, which the driver takes for a navigation: so wait for the address. */
-const arrive = ({ page }: Visit, path: string) => page.waitForFunction((expected) => location.pathname === expected && document.readyState === 'complete', {}, path);
-const firstResult = ({ page }: Visit) => page.$eval(`${results} a`, (link) => new URL((link as HTMLAnchorElement).href).pathname);
-const confidence = ({ page }: Visit) => page.$eval(results, (element) => (element as HTMLElement).dataset['searchConfidence']);
+const arrive = ({ page }: Visit, path: string) =>
+  page.waitForFunction((expected) => location.pathname === expected && document.readyState === 'complete', {}, path);
+const firstResult = ({ page }: Visit) =>
+  page.$eval(`${results} a`, (link) => new URL((link as HTMLAnchorElement).href).pathname);
+const confidence = ({ page }: Visit) =>
+  page.$eval(results, (element) => (element as HTMLElement).dataset['searchConfidence']);
 
 describe('from home to a place, in two actions', () => {
   test.each(['arizona', 'washington', 'san-diego-county', 'alabama'])('%s', async (place) => {
@@ -53,8 +60,18 @@ describe('from home to a place, in two actions', () => {
 
 describe('the message finder', () => {
   test.each([
-    ['/', '#home-query', 'The One Healthcare ID or password that you entered is incorrect.', '/messages/id-or-password-incorrect/'],
-    ['/search/', '#page-query', 'The One Healthcare ID or password that you entered is incorrect.', '/messages/id-or-password-incorrect/'],
+    [
+      '/',
+      '#home-query',
+      'The One Healthcare ID or password that you entered is incorrect.',
+      '/messages/id-or-password-incorrect/',
+    ],
+    [
+      '/search/',
+      '#page-query',
+      'The One Healthcare ID or password that you entered is incorrect.',
+      '/messages/id-or-password-incorrect/',
+    ],
     ['/search/', '#page-query', 'unautherized acess', '/messages/unauthorized-access/'],
   ])('on %s in %s: “%s”', async (path, box, query, expected) => {
     const view = await visit(path);
@@ -74,7 +91,9 @@ describe('the message finder', () => {
     await view.page.waitForSelector('search-dialog dialog[open]');
     await view.page.keyboard.type('tax id already enrolled');
     await view.page.waitForSelector(results);
-    await view.page.waitForFunction(() => document.querySelector('[data-search-results] a')?.getAttribute('href')?.includes('tin-already-enrolled'));
+    await view.page.waitForFunction(() =>
+      document.querySelector('[data-search-results] a')?.getAttribute('href')?.includes('tin-already-enrolled'),
+    );
     await view.page.keyboard.press('ArrowDown');
     await view.page.keyboard.press('Enter');
     await arrive(view, '/messages/tin-already-enrolled/');
@@ -147,7 +166,9 @@ describe('the message finder', () => {
     await view.page.waitForSelector(results);
     expect(await firstResult(view)).toBe('/messages/unauthorized-access/');
     // A long number may be somebody's: it is not kept.
-    expect(await view.page.$eval(box, (input) => (input as HTMLTextAreaElement).value)).toBe('unautherized acess TIN …');
+    expect(await view.page.$eval(box, (input) => (input as HTMLTextAreaElement).value)).toBe(
+      'unautherized acess TIN …',
+    );
     expect(view.page.url()).toBe(address);
     await leave(view);
   });
@@ -171,10 +192,15 @@ describe('the message finder', () => {
   test('when its file cannot be loaded, the list is offered', async () => {
     const view = await visit('/search/');
     await view.page.setRequestInterception(true);
-    view.page.on('request', (request) => void (request.url().includes('search-documents') ? request.abort() : request.continue()));
+    view.page.on(
+      'request',
+      (request) => void (request.url().includes('search-documents') ? request.abort() : request.continue()),
+    );
     await view.page.focus('#page-query');
     await view.page.waitForSelector('main .search-results a[href="/messages/"]');
-    expect(await view.page.$eval('main [role=status]', (element) => element.textContent)).toContain('could not be loaded');
+    expect(await view.page.$eval('main [role=status]', (element) => element.textContent)).toContain(
+      'could not be loaded',
+    );
     await leave(view);
   });
 

@@ -13,7 +13,18 @@ import { asOldBrowser, isModern, type Age } from '../helpers/old-css.ts';
 import { dist } from '../helpers/project.ts';
 import { injectIn, runIn } from '../helpers/tab.ts';
 
-const kinds = ['/', '/regions/arizona/', '/messages/', '/messages/id-or-password-incorrect/', '/sign-in/', '/sources/', '/search/', '/desk-reference/', '/regions/arizona/desk-reference/', '/404.html'];
+const kinds = [
+  '/',
+  '/regions/arizona/',
+  '/messages/',
+  '/messages/id-or-password-incorrect/',
+  '/sign-in/',
+  '/sources/',
+  '/search/',
+  '/desk-reference/',
+  '/regions/arizona/desk-reference/',
+  '/404.html',
+];
 
 /** The heading can be seen, and nothing lies over it. */
 const headingIsClear = () => {
@@ -43,7 +54,11 @@ describe.each<Age>(['no layers', 'no :has, nesting, popover or light-dark()'])('
         response.end(asOldBrowser(css, age));
         return true;
       }
-      const file = path.endsWith('/') ? join(dist, path, 'index.html') : path.endsWith('.html') ? join(dist, path) : undefined;
+      const file = path.endsWith('/')
+        ? join(dist, path, 'index.html')
+        : path.endsWith('.html')
+          ? join(dist, path)
+          : undefined;
       if (!file || globSync(file).length === 0) return false;
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       const html = readFileSync(file, 'utf8')
@@ -71,7 +86,11 @@ describe.each<Age>(['no layers', 'no :has, nesting, popover or light-dark()'])('
       expect(await page.evaluate(headingIsClear)).toBe(true);
       expect(await page.evaluate(sideways)).toBe(0);
       // Contrast and names, not the fine points: sizes of targets and the like are the newer browsers'.
-      expect((await axeViolations({ run: runIn(page), inject: injectIn(page) })).filter((line) => /^(color-contrast|button-name|link-name|label|document-title)/.test(line))).toEqual([]);
+      expect(
+        (await axeViolations({ run: runIn(page), inject: injectIn(page) })).filter((line) =>
+          /^(color-contrast|button-name|link-name|label|document-title)/.test(line),
+        ),
+      ).toEqual([]);
     }
     await page.close();
   });
@@ -90,11 +109,22 @@ describe('settings of the reader', () => {
     }, css);
   /** Elements of the page's own text that are cut off: wider than what shows them. */
   const cut = ({ page }: Visit) =>
-    page.$$eval('main :is(p, li, h1, h2, h3, td, dd, dt, label, a, button, select), .search-open, .site-title', (elements) =>
-      elements
-        .filter((element) => element.getClientRects().length > 0 && !element.closest('.sr-only, [aria-hidden=true], select, .site-title, .wide'))
-        .filter((element) => element.scrollWidth > element.clientWidth + 1 && !['inline', 'contents'].includes(getComputedStyle(element).display) && getComputedStyle(element).overflowX !== 'visible')
-        .map((element) => element.outerHTML.slice(0, 100)),
+    page.$$eval(
+      'main :is(p, li, h1, h2, h3, td, dd, dt, label, a, button, select), .search-open, .site-title',
+      (elements) =>
+        elements
+          .filter(
+            (element) =>
+              element.getClientRects().length > 0 &&
+              !element.closest('.sr-only, [aria-hidden=true], select, .site-title, .wide'),
+          )
+          .filter(
+            (element) =>
+              element.scrollWidth > element.clientWidth + 1 &&
+              !['inline', 'contents'].includes(getComputedStyle(element).display) &&
+              getComputedStyle(element).overflowX !== 'visible',
+          )
+          .map((element) => element.outerHTML.slice(0, 100)),
     );
 
   test.each(kinds)('%s with letters twice as large', async (path) => {
@@ -115,7 +145,10 @@ describe('settings of the reader', () => {
     await view.page.evaluate(() => window.scrollTo(0, 600));
     const stuck = await view.page.$$eval('body *', (elements) =>
       elements
-        .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position) && element.getClientRects().length > 0)
+        .filter(
+          (element) =>
+            ['fixed', 'sticky'].includes(getComputedStyle(element).position) && element.getClientRects().length > 0,
+        )
         .filter((element) => {
           const { top, bottom, width, height } = element.getBoundingClientRect();
           return bottom > 0 && top < innerHeight && width > 1 && height > 1 && !element.matches('.sl-skip-link');
@@ -129,7 +162,10 @@ describe('settings of the reader', () => {
   test.each(kinds)('%s with more space between letters, words and lines', async (path) => {
     const view = await visit(path, { width: 320 });
     // The values of WCAG 2.2, 1.4.12.
-    await addStyle(view, '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }');
+    await addStyle(
+      view,
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }',
+    );
     expect(await view.page.evaluate(sideways)).toBe(0);
     expect(await cut(view)).toEqual([]);
     await leave(view);
@@ -137,12 +173,20 @@ describe('settings of the reader', () => {
 
   test.each(kinds)('%s in forced colours: chips, boxes and controls keep an edge', async (path) => {
     const view = await visit(path, { dark: true });
-    await (await view.page.createCDPSession()).send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
-    const edgeless = await view.page.$$eval('.chip, .card, .entry, .desks > li, .callout, .finder select, .search-box textarea, .search-open, .go, button', (elements) =>
-      elements
-        .filter((element) => element.getClientRects().length > 0)
-        .filter((element) => parseFloat(getComputedStyle(element).borderTopWidth) === 0 && !element.matches('.facts .desks > li, starlight-theme-select *'))
-        .map((element) => element.outerHTML.slice(0, 100)),
+    await (
+      await view.page.createCDPSession()
+    ).send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    const edgeless = await view.page.$$eval(
+      '.chip, .card, .entry, .desks > li, .callout, .finder select, .search-box textarea, .search-open, .go, button',
+      (elements) =>
+        elements
+          .filter((element) => element.getClientRects().length > 0)
+          .filter(
+            (element) =>
+              parseFloat(getComputedStyle(element).borderTopWidth) === 0 &&
+              !element.matches('.facts .desks > li, starlight-theme-select *'),
+          )
+          .map((element) => element.outerHTML.slice(0, 100)),
     );
     expect(edgeless).toEqual([]);
     await leave(view);
@@ -151,11 +195,16 @@ describe('settings of the reader', () => {
   test.each(kinds)('%s: controls are at least 44 px high and wide', async (path) => {
     for (const width of [320, 1280]) {
       const view = await visit(path, { width });
-      const small = await view.page.$$eval('button, select, textarea, input[type=text], label.tick, .go, .search-open, .task-links a, .desk-phone a, .tools a', (elements) =>
-        elements
-          .map((element) => ({ element, box: element.getBoundingClientRect() }))
-          .filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < 43.9)
-          .map(({ element, box }) => `${Math.round(box.width)} × ${Math.round(box.height)} ${element.outerHTML.slice(0, 80)}`),
+      const small = await view.page.$$eval(
+        'button, select, textarea, input[type=text], label.tick, .go, .search-open, .task-links a, .desk-phone a, .tools a',
+        (elements) =>
+          elements
+            .map((element) => ({ element, box: element.getBoundingClientRect() }))
+            .filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < 43.9)
+            .map(
+              ({ element, box }) =>
+                `${Math.round(box.width)} × ${Math.round(box.height)} ${element.outerHTML.slice(0, 80)}`,
+            ),
       );
       expect(small).toEqual([]);
       await leave(view);
@@ -166,34 +215,56 @@ describe('settings of the reader', () => {
     const view = await visit('/');
     await view.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     const moving = await view.page.$$eval('body, body *', (elements) =>
-      elements.filter((element) => {
-        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
-        return animationName !== 'none' || scrollBehavior === 'smooth' || transitionDuration.split(',').some((part) => parseFloat(part) > 0);
-      }).map((element) => element.outerHTML.slice(0, 100)),
+      elements
+        .filter((element) => {
+          const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+          return (
+            animationName !== 'none' ||
+            scrollBehavior === 'smooth' ||
+            transitionDuration.split(',').some((part) => parseFloat(part) > 0)
+          );
+        })
+        .map((element) => element.outerHTML.slice(0, 100)),
     );
     expect(moving).toEqual([]);
     await leave(view);
   });
 
-  test.each(['/regions/arizona/', '/sign-in/', '/messages/id-or-password-incorrect/', '/faq/'])('%s in the reader mode of Firefox: every step and phone is kept', async (path) => {
-    const view = await visit(path);
-    // Firefox's own library for its reader mode; the file ends with an export that a page does not know.
-    const library = readFileSync(fileURLToPath(import.meta.resolve('@mozilla/readability/Readability.js')), 'utf8').replace(/if \(typeof module[\s\S]*$/, '');
-    const lost = await view.page.evaluate((source) => {
-      const Readability = new Function(`${source}; return Readability;`)() as new (page: Document) => { parse(): { textContent: string } };
-      const words = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
-      const kept = words(new Readability(document.cloneNode(true) as Document).parse().textContent);
-      return [...document.querySelectorAll('.step-do, .fix > li, .desk-phone a')].map((element) => words(element.textContent)).filter((text) => !kept.includes(text));
-    }, library);
-    expect(lost).toEqual([]);
-    await leave(view);
-  });
+  test.each(['/regions/arizona/', '/sign-in/', '/messages/id-or-password-incorrect/', '/faq/'])(
+    '%s in the reader mode of Firefox: every step and phone is kept',
+    async (path) => {
+      const view = await visit(path);
+      // Firefox's own library for its reader mode; the file ends with an export that a page does not know.
+      const library = readFileSync(
+        fileURLToPath(import.meta.resolve('@mozilla/readability/Readability.js')),
+        'utf8',
+      ).replace(/if \(typeof module[\s\S]*$/, '');
+      const lost = await view.page.evaluate((source) => {
+        const Readability = new Function(`${source}; return Readability;`)() as new (page: Document) => {
+          parse(): { textContent: string };
+        };
+        const words = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+        const kept = words(new Readability(document.cloneNode(true) as Document).parse().textContent);
+        return [...document.querySelectorAll('.step-do, .fix > li, .desk-phone a')]
+          .map((element) => words(element.textContent))
+          .filter((text) => !kept.includes(text));
+      }, library);
+      expect(lost).toEqual([]);
+      await leave(view);
+    },
+  );
 
   test('with images off nothing is missing: there are none that carry words', async () => {
     for (const path of kinds) {
       const view = await visit(path);
       expect(await view.page.$$eval('img, [style*="background-image"]', (images) => images.length)).toBe(0);
-      expect(await view.page.$$eval('svg', (drawings) => drawings.filter((svg) => !svg.closest('[aria-hidden=true], [role=img][aria-label]')).map((svg) => svg.outerHTML.slice(0, 80)))).toEqual([]);
+      expect(
+        await view.page.$$eval('svg', (drawings) =>
+          drawings
+            .filter((svg) => !svg.closest('[aria-hidden=true], [role=img][aria-label]'))
+            .map((svg) => svg.outerHTML.slice(0, 80)),
+        ),
+      ).toEqual([]);
       await leave(view);
     }
   });

@@ -20,7 +20,12 @@ async function on(day: string, path: string) {
   return view;
 }
 
-describe.each(['/regions/arizona/', '/messages/id-or-password-incorrect/', '/faq/', '/regions/arizona/desk-reference/'])('%s', (path) => {
+describe.each([
+  '/regions/arizona/',
+  '/messages/id-or-password-incorrect/',
+  '/faq/',
+  '/regions/arizona/desk-reference/',
+])('%s', (path) => {
   test('says nothing up to the due day, and speaks from the next day on', async () => {
     const first = await visit(path);
     const due = await first.page.$eval('.overdue', (notice) => (notice as HTMLElement).dataset['reviewDue'] ?? '');
@@ -42,6 +47,8 @@ describe.each(['/regions/arizona/', '/messages/id-or-password-incorrect/', '/faq
 test('without JavaScript the due day is printed, and nothing claims to be overdue', async () => {
   const view = await visit('/regions/arizona/', { script: false });
   expect(await view.page.$(shown)).toBeNull();
-  expect(await view.page.$eval('.review', (review) => review.textContent)).toMatch(/Next review due by [A-Z][a-z]+ \d+, 20\d\d/);
+  expect(await view.page.$eval('.review', (review) => review.textContent)).toMatch(
+    /Next review due by [A-Z][a-z]+ \d+, 20\d\d/,
+  );
   await leave(view);
 });

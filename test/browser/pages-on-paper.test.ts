@@ -5,19 +5,42 @@ import { browsing, leave, type Visit } from '../helpers/browsing.ts';
 import { print, squeeze } from '../helpers/paper.ts';
 
 const { visit } = browsing();
-const kinds = ['/', '/regions/arizona/', '/portals/optum-pay/', '/messages/', '/messages/id-or-password-incorrect/', '/sign-in/', '/faq/', '/sources/', '/check-address/'];
+const kinds = [
+  '/',
+  '/regions/arizona/',
+  '/portals/optum-pay/',
+  '/messages/',
+  '/messages/id-or-password-incorrect/',
+  '/sign-in/',
+  '/faq/',
+  '/sources/',
+  '/check-address/',
+];
 
 /** What stays on paper: elements with a box, when the media is print. */
 const shown = ({ page }: Visit, selector: string) =>
-  page.$$eval(selector, (elements) => elements.filter((element) => element.getClientRects().length > 0).map((element) => element.outerHTML.slice(0, 120)));
+  page.$$eval(selector, (elements) =>
+    elements.filter((element) => element.getClientRects().length > 0).map((element) => element.outerHTML.slice(0, 120)),
+  );
 
 describe.each(kinds)('%s', (path) => {
   test('prints its words without navigation, black on white also from a dark screen, and ends with notice, review and address', async () => {
     const view = await visit(path, { dark: true });
     await view.page.emulateMediaType('print');
-    expect(await shown(view, 'header.header, nav, .sidebar, [role=search], guide-search, guide-finder, button, select, textarea')).toEqual([]);
+    expect(
+      await shown(
+        view,
+        'header.header, nav, .sidebar, [role=search], guide-search, guide-finder, button, select, textarea',
+      ),
+    ).toEqual([]);
     const pale = await view.page.$$eval('main, main p, main h1, main h2, main a', (elements) =>
-      elements.filter((element) => element.getClientRects().length > 0 && Math.max(...(getComputedStyle(element).color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number)) > 140).map((element) => element.outerHTML.slice(0, 120)),
+      elements
+        .filter(
+          (element) =>
+            element.getClientRects().length > 0 &&
+            Math.max(...(getComputedStyle(element).color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number)) > 140,
+        )
+        .map((element) => element.outerHTML.slice(0, 120)),
     );
     expect(pale).toEqual([]);
     const { text } = await print(view, 'letter');
@@ -32,10 +55,15 @@ describe.each(kinds)('%s', (path) => {
   test('keeps steps, entries, phones and headings in one piece', async () => {
     const view = await visit(path);
     await view.page.emulateMediaType('print');
-    const cut = await view.page.$$eval('.steps > li, .fix > li, .entry, .desks > li, .card, .claims > li, .sources > li', (elements) =>
-      elements.filter((element) => getComputedStyle(element).breakInside !== 'avoid').length,
+    const cut = await view.page.$$eval(
+      '.steps > li, .fix > li, .entry, .desks > li, .card, .claims > li, .sources > li',
+      (elements) => elements.filter((element) => getComputedStyle(element).breakInside !== 'avoid').length,
     );
-    const loose = await view.page.$$eval('main h1, main h2, main h3', (elements) => elements.filter((element) => getComputedStyle(element).breakAfter !== 'avoid').map((element) => element.textContent));
+    const loose = await view.page.$$eval('main h1, main h2, main h3', (elements) =>
+      elements
+        .filter((element) => getComputedStyle(element).breakAfter !== 'avoid')
+        .map((element) => element.textContent),
+    );
     expect({ cut, loose }).toEqual({ cut: 0, loose: [] });
     await leave(view);
   });
@@ -43,7 +71,9 @@ describe.each(kinds)('%s', (path) => {
 
 test('the A to Z prints as a booklet: every entry once, without the lists that only a screen needs', async () => {
   const view = await visit('/messages/');
-  const titles = await view.page.$$eval('.booklet .entry h3', (headings) => headings.map((heading) => heading.textContent ?? ''));
+  const titles = await view.page.$$eval('.booklet .entry h3', (headings) =>
+    headings.map((heading) => heading.textContent ?? ''),
+  );
   expect(titles.length).toBeGreaterThanOrEqual(65);
   const { text, pages } = await print(view, 'letter');
   const missing = titles.filter((title) => !text.includes(squeeze(title)));

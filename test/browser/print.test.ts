@@ -25,9 +25,12 @@ describe('the Arizona sheet', () => {
     const view = await visit('/regions/arizona/desk-reference/');
     const { text } = await print(view, 'letter');
     expect(steps.length).toBeGreaterThan(2);
-    const phones = [...(portal?.data.contacts ?? []), ...(region?.data.contacts ?? [])].map((id) => entries.contacts.find((contact) => contact.id === id)?.data.phone ?? id);
+    const phones = [...(portal?.data.contacts ?? []), ...(region?.data.contacts ?? [])].map(
+      (id) => entries.contacts.find((contact) => contact.id === id)?.data.phone ?? id,
+    );
     expect(phones.length).toBeGreaterThan(1);
-    for (const wanted of [new URL(portal?.data.address ?? '').host, ...steps.map((step) => step.do), ...phones]) expect(text).toContain(squeeze(wanted));
+    for (const wanted of [new URL(portal?.data.address ?? '').host, ...steps.map((step) => step.do), ...phones])
+      expect(text).toContain(squeeze(wanted));
     await leave(view);
   });
 
@@ -37,7 +40,9 @@ describe('the Arizona sheet', () => {
       const pdf = await getDocumentProxy(new Uint8Array(await view.page.pdf({ format })));
       const page = await pdf.getPage(1);
       const [, , width = 0, height = 0] = page.view;
-      const items = (await page.getTextContent()).items.flatMap((item) => ('str' in item && item.str.trim() ? [item] : []));
+      const items = (await page.getTextContent()).items.flatMap((item) =>
+        'str' in item && item.str.trim() ? [item] : [],
+      );
       const margin = (12 / 25.4) * 72;
       for (const { transform, width: long } of items) {
         const [x, y] = [transform[4] as number, transform[5] as number];
@@ -71,34 +76,44 @@ describe('ink', () => {
   });
   afterAll(() => leave(view));
 
-  test.each(sheets)('%s: black on white, 10 points or more, and a code that leads to the address beside it', async (path) => {
-    const { page } = view;
-    await page.goto(new URL(path, page.url()).href);
-    const { small, coloured } = await page.evaluate(() => {
-      const visible = [...document.querySelectorAll<HTMLElement>('.sheet, .sheet *')].filter((element) => element.getClientRects().length > 0);
-      const ownText = (element: HTMLElement) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
-      const name = (element: HTMLElement) => `${element.tagName} ${element.textContent?.trim().slice(0, 40)}`;
-      // A point is 4/3 of a CSS pixel.
-      return {
-        small: visible.filter((element) => ownText(element) && parseFloat(getComputedStyle(element).fontSize) < 13.33).map(name),
-        coloured: visible.filter((element) => ownText(element) && getComputedStyle(element).color !== 'rgb(0, 0, 0)').map(name),
-      };
-    });
-    expect({ small, coloured }).toEqual({ small: [], coloured: [] });
+  test.each(sheets)(
+    '%s: black on white, 10 points or more, and a code that leads to the address beside it',
+    async (path) => {
+      const { page } = view;
+      await page.goto(new URL(path, page.url()).href);
+      const { small, coloured } = await page.evaluate(() => {
+        const visible = [...document.querySelectorAll<HTMLElement>('.sheet, .sheet *')].filter(
+          (element) => element.getClientRects().length > 0,
+        );
+        const ownText = (element: HTMLElement) =>
+          [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+        const name = (element: HTMLElement) => `${element.tagName} ${element.textContent?.trim().slice(0, 40)}`;
+        // A point is 4/3 of a CSS pixel.
+        return {
+          small: visible
+            .filter((element) => ownText(element) && parseFloat(getComputedStyle(element).fontSize) < 13.33)
+            .map(name),
+          coloured: visible
+            .filter((element) => ownText(element) && getComputedStyle(element).color !== 'rgb(0, 0, 0)')
+            .map(name),
+        };
+      });
+      expect({ small, coloured }).toEqual({ small: [], coloured: [] });
 
-    const { portal } = sheetOf(path);
-    const code = await page.$('.qr svg');
-    expect(code === null).toBe(!portal.address);
-    if (!code || !portal.address) return;
-    const { millimetres, modules } = await code.evaluate((svg) => ({
-      millimetres: (svg.getBoundingClientRect().width / 96) * 25.4,
-      modules: (svg as SVGSVGElement).viewBox.baseVal.width / 4,
-    }));
-    // Without the quiet zone, which is four modules on each side.
-    expect((millimetres * (modules - 8)) / modules).toBeGreaterThanOrEqual(20);
-    const { data, width, height } = photocopy(await code.screenshot());
-    expect(jsQR(data, width, height)?.data).toBe(portal.address.href);
-    const beside = await page.$eval('.big-address', (element) => element.textContent);
-    expect([portal.address.href, portal.address.href.replace(/\/$/, '')]).toContain(`https://${beside}`);
-  });
+      const { portal } = sheetOf(path);
+      const code = await page.$('.qr svg');
+      expect(code === null).toBe(!portal.address);
+      if (!code || !portal.address) return;
+      const { millimetres, modules } = await code.evaluate((svg) => ({
+        millimetres: (svg.getBoundingClientRect().width / 96) * 25.4,
+        modules: (svg as SVGSVGElement).viewBox.baseVal.width / 4,
+      }));
+      // Without the quiet zone, which is four modules on each side.
+      expect((millimetres * (modules - 8)) / modules).toBeGreaterThanOrEqual(20);
+      const { data, width, height } = photocopy(await code.screenshot());
+      expect(jsQR(data, width, height)?.data).toBe(portal.address.href);
+      const beside = await page.$eval('.big-address', (element) => element.textContent);
+      expect([portal.address.href, portal.address.href.replace(/\/$/, '')]).toContain(`https://${beside}`);
+    },
+  );
 });

@@ -16,7 +16,32 @@ import { slimSite } from '../../src/slim/write.ts';
 import { outsideVitest, project } from '../helpers/project.ts';
 
 /** One page of each kind. */
-const pages = ['/', '/404.html', '/about/', '/check-address/', '/desk-reference/', '/faq/', '/glossary/', '/messages/', '/messages/unauthorized-access/', '/portals/', '/portals/optum-pay/', '/portals/optum-idaho/', '/regions/', '/regions/arizona/', '/regions/wyoming/', '/regions/arizona/desk-reference/', '/register/', '/safety/', '/save-time/', '/search/', '/sources/', '/staff-access/', '/verification/', '/which-portal/'];
+const pages = [
+  '/',
+  '/404.html',
+  '/about/',
+  '/check-address/',
+  '/desk-reference/',
+  '/faq/',
+  '/glossary/',
+  '/messages/',
+  '/messages/unauthorized-access/',
+  '/portals/',
+  '/portals/optum-pay/',
+  '/portals/optum-idaho/',
+  '/regions/',
+  '/regions/arizona/',
+  '/regions/wyoming/',
+  '/regions/arizona/desk-reference/',
+  '/register/',
+  '/safety/',
+  '/save-time/',
+  '/search/',
+  '/sources/',
+  '/staff-access/',
+  '/verification/',
+  '/which-portal/',
+];
 
 const wanted = Boolean(process.env['ALL_VIEWS']);
 if (!wanted) test.skip('looks: skipped (npm run test:looks)', () => {});
@@ -30,7 +55,11 @@ beforeAll(async () => {
   if (!wanted) return;
   folder = mkdtempSync(join(tmpdir(), 'slim-'));
   const [before, after] = [join(folder, 'before'), join(folder, 'after')];
-  const { status, stderr } = spawnSync(process.execPath, [join(project, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', before], { cwd: project, encoding: 'utf8', env: { ...outsideVitest(), ASTRO_TELEMETRY_DISABLED: '1' } });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(project, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', before],
+    { cwd: project, encoding: 'utf8', env: { ...outsideVitest(), ASTRO_TELEMETRY_DISABLED: '1' } },
+  );
   expect(status, stderr).toBe(0);
   cpSync(before, after, { recursive: true });
   await slimSite(after);
@@ -60,12 +89,19 @@ const views: View[] = [
   { width: 800, scheme: 'dark', media: 'print' },
 ];
 
-async function picture(address: string, { width, scheme, media }: View, doings?: (page: Page) => Promise<void>): Promise<PNG> {
+async function picture(
+  address: string,
+  { width, scheme, media }: View,
+  doings?: (page: Page) => Promise<void>,
+): Promise<PNG> {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
     await page.setViewport({ width, height: 900 });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
     if (media) await page.emulateMediaType(media);
     await page.goto(address, { waitUntil: 'networkidle0' });
     await doings?.(page);
@@ -79,8 +115,12 @@ async function picture(address: string, { width, scheme, media }: View, doings?:
 }
 
 async function difference(path: string, view: View, doings?: (page: Page) => Promise<void>): Promise<string> {
-  const [before, after] = [await picture(sites.before + path, view, doings), await picture(sites.after + path, view, doings)];
-  if (before.width !== after.width || before.height !== after.height) return `${before.width} × ${before.height} became ${after.width} × ${after.height}`;
+  const [before, after] = [
+    await picture(sites.before + path, view, doings),
+    await picture(sites.after + path, view, doings),
+  ];
+  if (before.width !== after.width || before.height !== after.height)
+    return `${before.width} × ${before.height} became ${after.width} × ${after.height}`;
   const at = before.data.findIndex((value, index) => value !== after.data[index]);
   return at === -1 ? '' : `differs from line ${Math.floor(at / 4 / before.width)} on`;
 }
@@ -102,9 +142,14 @@ describe.runIf(wanted)('what opens', { retry: 2 }, () => {
     await page.click('.menu-button');
     await page.waitForSelector('.sidebar a[href="/sign-in/"]', { visible: true });
   };
-  test.each(['light', 'dark'] as const)('the finder over a page, %s', async (scheme) => expect(await difference('/regions/arizona/', { width: 1280, scheme }, openFinder)).toBe(''));
-  test('the finder on a phone', async () => expect(await difference('/faq/', { width: 320, scheme: 'light' }, openFinder)).toBe(''));
-  test.each(['light', 'dark'] as const)('the menu of a phone, %s', async (scheme) => expect(await difference('/faq/', { width: 320, scheme }, openMenu)).toBe(''));
+  test.each(['light', 'dark'] as const)('the finder over a page, %s', async (scheme) =>
+    expect(await difference('/regions/arizona/', { width: 1280, scheme }, openFinder)).toBe(''),
+  );
+  test('the finder on a phone', async () =>
+    expect(await difference('/faq/', { width: 320, scheme: 'light' }, openFinder)).toBe(''));
+  test.each(['light', 'dark'] as const)('the menu of a phone, %s', async (scheme) =>
+    expect(await difference('/faq/', { width: 320, scheme }, openMenu)).toBe(''),
+  );
   test('the choice of a theme', async () =>
     expect(
       await difference('/about/', { width: 1280, scheme: 'light' }, async (page) => {

@@ -12,7 +12,9 @@ export function onEveryPage(view: { width: number; dark: boolean }): void {
     const visited = await visit(path, view);
     const { page, complaints } = visited;
     expect(await axeViolations({ run: runIn(page), inject: injectIn(page) })).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
     expect(complaints).toEqual([]);
     await leave(visited);
   });

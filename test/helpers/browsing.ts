@@ -24,7 +24,10 @@ interface View {
  * Starts a browser and a built site before the tests of a file or block, and stops both after them.
  * @param site its folder, asked for when the tests begin, and the base that it stands under
  */
-export function browsing(launch: () => Promise<Browser> = launchChromium, site: () => { folder: string; base: string } = () => ({ folder: dist, base: '/' })) {
+export function browsing(
+  launch: () => Promise<Browser> = launchChromium,
+  site: () => { folder: string; base: string } = () => ({ folder: dist, base: '/' }),
+) {
   let browser: Browser;
   let address: string;
   let stop: () => void;
@@ -42,7 +45,10 @@ export function browsing(launch: () => Promise<Browser> = launchChromium, site: 
   });
 
   /** Opens an address of the site in a fresh context: no history, nothing stored. */
-  async function visit(path: string, { width = 1280, height = 900, dark = false, script = true }: View = {}): Promise<Visit> {
+  async function visit(
+    path: string,
+    { width = 1280, height = 900, dark = false, script = true }: View = {},
+  ): Promise<Visit> {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
     const requests: string[] = [];

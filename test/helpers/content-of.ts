@@ -14,8 +14,13 @@ export type Parts = Partial<Record<CollectionName, Record<string, Fields>>>;
  * @param broken collections in which not every entry could be read
  * @param problems of reading
  */
-export function contentOf(parts: Parts, { broken = [], problems = [] }: { broken?: CollectionName[]; problems?: Problem[] } = {}): Content {
-  const lists = collectionNames.map((name) => [name, Object.entries(parts[name] ?? {}).map(([id, fields]) => entryOf(name, id, fields))] as const);
+export function contentOf(
+  parts: Parts,
+  { broken = [], problems = [] }: { broken?: CollectionName[]; problems?: Problem[] } = {},
+): Content {
+  const lists = collectionNames.map(
+    (name) => [name, Object.entries(parts[name] ?? {}).map(([id, fields]) => entryOf(name, id, fields))] as const,
+  );
   return {
     entries: Object.fromEntries(lists) as unknown as Entries,
     ids: Object.fromEntries(lists.map(([name, list]) => [name, new Set(list.map(({ id }) => id))])) as Content['ids'],

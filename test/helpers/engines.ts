@@ -23,7 +23,12 @@ const desktop = { width: 1280, height: 900 };
 
 export const engines: Engine[] = [
   { name: 'Chromium', found: true, install: '', start: async () => overPuppeteer(await launchChromium()) },
-  { name: 'Firefox', found: firefoxPath !== undefined, install: 'apt-get install firefox-esr, or set FIREFOX_PATH', start: async () => overPuppeteer(await launchFirefox()) },
+  {
+    name: 'Firefox',
+    found: firefoxPath !== undefined,
+    install: 'apt-get install firefox-esr, or set FIREFOX_PATH',
+    start: async () => overPuppeteer(await launchFirefox()),
+  },
   {
     name: 'WebKit',
     found: webkitFound,
@@ -43,7 +48,8 @@ function overPuppeteer(browser: Browser): Running {
       const page = await context.newPage();
       await page.setViewport(size);
       return {
-        goto: async (path) => void (await page.goto(new URL(path.replace(/^\//, ''), address).href, { waitUntil: 'load' })),
+        goto: async (path) =>
+          void (await page.goto(new URL(path.replace(/^\//, ''), address).href, { waitUntil: 'load' })),
         run: runIn(page),
         inject: injectIn(page),
         click: (selector) => page.click(selector),

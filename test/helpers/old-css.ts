@@ -24,7 +24,9 @@ export function asOldBrowser(css: string, age: Age): string {
   });
   root.walkRules((rule) => {
     // A nested rule is not understood; an unknown selector loses its whole rule, as the standard demands.
-    const nested = (rule.parent as Container | undefined)?.type === 'rule' || (rule.parent as AtRule | undefined)?.parent?.type === 'rule';
+    const nested =
+      (rule.parent as Container | undefined)?.type === 'rule' ||
+      (rule.parent as AtRule | undefined)?.parent?.type === 'rule';
     if (nested || unknownSelector.test(rule.selector)) rule.remove();
   });
   root.walkDecls((declaration) => {

@@ -22,7 +22,9 @@ export const squeeze = (text: string) => text.replaceAll('**', '').replace(/\s+/
 function expectedTexts(sheet: SheetView): string[] {
   const { portal, messages, contacts, name } = sheet;
   const steps = portal.ended ? [] : [...portal.signIn.before, ...portal.signIn.steps.map((step) => step.do)];
-  const signOn = portal.ended ? [] : [portal.signOn.name, ...portal.signOn.methods, ...portal.signOn.noLongerWorks, portal.approvedBy];
+  const signOn = portal.ended
+    ? []
+    : [portal.signOn.name, ...portal.signOn.methods, ...portal.signOn.noLongerWorks, portal.approvedBy];
   return [
     name,
     portal.address?.text ?? '',
@@ -48,11 +50,15 @@ const lengthen = ({ page }: Visit, share: number) =>
     const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    for (const node of texts) node.data += ` ${node.data.trim().slice(0, Math.round(node.data.trim().length * by))}`.trimEnd();
+    for (const node of texts)
+      node.data += ` ${node.data.trim().slice(0, Math.round(node.data.trim().length * by))}`.trimEnd();
   }, share);
 
 /** Prints as the reader would, backgrounds off. The margins are the page's own. */
-export async function print({ page }: Visit, format: (typeof papers)[number]): Promise<{ pages: number; text: string }> {
+export async function print(
+  { page }: Visit,
+  format: (typeof papers)[number],
+): Promise<{ pages: number; text: string }> {
   const pdf = await page.pdf({ format, printBackground: false });
   const { totalPages, text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
   return { pages: totalPages, text: squeeze(text) };

@@ -18,7 +18,11 @@ export function outsideVitest(): NodeJS.ProcessEnv {
  * @param file path inside content/
  * @param change gets the file's text, gives the new one; must change something
  */
-export function withChangedContent<Result>(file: string, change: (text: string) => string | Uint8Array, run: (folder: string) => Result): Result {
+export function withChangedContent<Result>(
+  file: string,
+  change: (text: string) => string | Uint8Array,
+  run: (folder: string) => Result,
+): Result {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   try {
     cpSync(contentFolder, folder, { recursive: true });
@@ -38,7 +42,8 @@ export function withChangedContent<Result>(file: string, change: (text: string) 
  */
 export function copyForCommands(): string {
   const copy = mkdtempSync(join(tmpdir(), 'project-'));
-  for (const name of ['src', 'content', 'package.json', 'links.json']) cpSync(join(project, name), join(copy, name), { recursive: true });
+  for (const name of ['src', 'content', 'package.json', 'links.json'])
+    cpSync(join(project, name), join(copy, name), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction');
   return copy;
 }

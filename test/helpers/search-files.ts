@@ -7,7 +7,9 @@ import { dist } from './project.ts';
 /** The text of each file, in the order in which they are loaded. */
 export function searchFiles(): string[] {
   const count = globSync('search-documents/*.json', { cwd: dist }).length;
-  return Array.from({ length: count }, (_, index) => readFileSync(join(dist, `search-documents/${index + 1}.json`), 'utf8'));
+  return Array.from({ length: count }, (_, index) =>
+    readFileSync(join(dist, `search-documents/${index + 1}.json`), 'utf8'),
+  );
 }
 
 export const builtSearchData = (): SearchData => unpack(searchFiles().map((text) => JSON.parse(text) as Packed));

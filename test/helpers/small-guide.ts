@@ -9,7 +9,14 @@ type Fields = Record<string, unknown>;
  * `body` is the text below a frontmatter.
  */
 export function smallGuide(parts: Partial<Record<CollectionName, Record<string, Fields>>>): Guide {
-  const lists = collectionNames.map((name) => [name, Object.entries(parts[name] ?? {}).map(([id, { body, ...fields }]) => ({ id, data: valid(name, id, fields), body: body as string | undefined }))]);
+  const lists = collectionNames.map((name) => [
+    name,
+    Object.entries(parts[name] ?? {}).map(([id, { body, ...fields }]) => ({
+      id,
+      data: valid(name, id, fields),
+      body: body as string | undefined,
+    })),
+  ]);
   return assembleGuide(Object.fromEntries(lists) as Parameters<typeof assembleGuide>[0]);
 }
 

@@ -4,7 +4,8 @@ import type { Reporter, TestCase, TestModule } from 'vitest/node';
 export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: ReadonlyArray<TestModule>, errors: ReadonlyArray<unknown>): void {
     const cases = modules.flatMap((module) => [...module.children.allTests()]);
-    const count = (state: ReturnType<TestCase['result']>['state']) => cases.filter((test) => test.result().state === state).length;
+    const count = (state: ReturnType<TestCase['result']>['state']) =>
+      cases.filter((test) => test.result().state === state).length;
     // A file that could not even start, and an error outside of any test, count as failures too.
     const broken = modules.filter((module) => module.errors().length > 0).length + errors.length;
     const skipped = count('skipped');

@@ -15,12 +15,23 @@ export interface Tab {
 }
 
 /** How a page of Puppeteer runs a function; its own types do not see through generic arguments. */
-export const runIn = (page: Page): Tab['run'] => (inPage, ...args) => page.evaluate(inPage as (...all: unknown[]) => never, ...args);
+export const runIn =
+  (page: Page): Tab['run'] =>
+  (inPage, ...args) =>
+    page.evaluate(inPage as (...all: unknown[]) => never, ...args);
 
-export const injectIn = (page: Page): Tab['inject'] => async (source) => void (await page.evaluate(source));
+export const injectIn =
+  (page: Page): Tab['inject'] =>
+  async (source) =>
+    void (await page.evaluate(source));
 
 /** Waits until a function in the page says so. @throws after twenty seconds, naming what was waited for */
-export async function until<Args extends unknown[]>(tab: Tab, what: string, inPage: (...args: Args) => boolean | undefined, ...args: Args): Promise<void> {
+export async function until<Args extends unknown[]>(
+  tab: Tab,
+  what: string,
+  inPage: (...args: Args) => boolean | undefined,
+  ...args: Args
+): Promise<void> {
   const end = Date.now() + 20_000;
   while (Date.now() < end) {
     // A page that is just being left cannot answer: ask again.

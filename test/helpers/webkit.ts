@@ -5,7 +5,11 @@ import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import type { Tab } from './tab.ts';
 
-const inPath = (name: string) => (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)).find((path) => existsSync(path));
+const inPath = (name: string) =>
+  (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
 const driver = inPath('WebKitWebDriver');
 const screen = inPath('Xvfb');
 const [browser] = process.platform === 'linux' ? globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser') : [];
@@ -26,10 +30,17 @@ export async function launchWebKit(): Promise<WebKit> {
   if (!driver || !screen || !browser) throw new Error('no WebKit: apt-get install webkit2gtk-driver xvfb');
   const display = `:${90 + (process.pid % 1000)}`;
   const port = await freePort();
-  const started: ChildProcess[] = [spawn(screen, [display, '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], { stdio: 'ignore' })];
+  const started: ChildProcess[] = [
+    spawn(screen, [display, '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], { stdio: 'ignore' }),
+  ];
   await new Promise((resolve) => setTimeout(resolve, 500));
   // Inside a container there is neither a graphics card nor a sandbox to be had.
-  const env = { ...process.env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
+  const env = {
+    ...process.env,
+    DISPLAY: display,
+    LIBGL_ALWAYS_SOFTWARE: '1',
+    WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+  };
   started.push(spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' }));
   const base = `http://127.0.0.1:${port}`;
   await answering(base);
@@ -39,10 +50,16 @@ export async function launchWebKit(): Promise<WebKit> {
   };
 }
 
-async function openTab(base: string, binary: string, address: string, { width, height }: { width: number; height: number }): Promise<Tab> {
+async function openTab(
+  base: string,
+  binary: string,
+  address: string,
+  { width, height }: { width: number; height: number },
+): Promise<Tab> {
   const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } } };
   const { sessionId } = (await command(base, 'POST', '/session', { capabilities })) as { sessionId: string };
-  const send = (method: 'POST' | 'DELETE', path: string, body?: object) => command(base, method, `/session/${sessionId}${path}`, body);
+  const send = (method: 'POST' | 'DELETE', path: string, body?: object) =>
+    command(base, method, `/session/${sessionId}${path}`, body);
   // A script that the page was leaving while it ran never answers: give it up, so that `until` can ask again.
   await send('POST', '/timeouts', { script: 8_000 });
   await send('POST', '/window/rect', { x: 0, y: 0, width, height });
@@ -59,7 +76,10 @@ async function openTab(base: string, binary: string, address: string, { width, h
       }),
     inject: async (source) => void (await send('POST', '/execute/sync', { script: source, args: [] })),
     click: async (selector) => {
-      const found = (await send('POST', '/element', { using: 'css selector', value: selector })) as Record<string, string>;
+      const found = (await send('POST', '/element', { using: 'css selector', value: selector })) as Record<
+        string,
+        string
+      >;
       await send('POST', `/element/${found[element]}/click`, {});
     },
     press: async (key) => {
@@ -72,7 +92,11 @@ async function openTab(base: string, binary: string, address: string, { width, h
 
 async function command(base: string, method: string, path: string, body: object = {}): Promise<unknown> {
   const signal = AbortSignal.timeout(20_000);
-  const response = await fetch(base + path, { method, signal, ...(method === 'POST' && { body: JSON.stringify(body) }) }).catch((error: unknown) => {
+  const response = await fetch(base + path, {
+    method,
+    signal,
+    ...(method === 'POST' && { body: JSON.stringify(body) }),
+  }).catch((error: unknown) => {
     throw new Error(`${method} ${path}: ${String(error)}`);
   });
   const { value } = (await response.json()) as { value: unknown };
@@ -92,7 +116,10 @@ function freePort(): Promise<number> {
 
 async function answering(base: string): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
-    const ready = await fetch(`${base}/status`).then((response) => response.ok, () => false);
+    const ready = await fetch(`${base}/status`).then(
+      (response) => response.ok,
+      () => false,
+    );
     if (ready) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -15,12 +15,20 @@ beforeAll(() => {
   copy = join(mkdtempSync(join(tmpdir(), 'copy-')), 'a guide');
   // Without what tests and browsers bring along, and without the caches of earlier builds.
   const left = /^(dist|sheets|test|\.git|\.build|\.astro|node_modules\/(\.|@sparticuz))(\/|$)/;
-  cpSync(project, copy, { recursive: true, filter: (path) => path === project || !left.test(path.slice(project.length + 1).replaceAll('\\', '/')) || path.endsWith('/.bin') });
+  cpSync(project, copy, {
+    recursive: true,
+    filter: (path) =>
+      path === project || !left.test(path.slice(project.length + 1).replaceAll('\\', '/')) || path.endsWith('/.bin'),
+  });
 }, 120_000);
 afterAll(() => rmSync(join(copy, '..'), { recursive: true, force: true }));
 
 function buildCopy(env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'src/commands/build.ts')], { cwd: copy, encoding: 'utf8', env: { ...outsideVitest(), ...env } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'src/commands/build.ts')], {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...outsideVitest(), ...env },
+  });
   expect(status, stdout + stderr).toBe(0);
 }
 
@@ -29,7 +37,12 @@ const hashes = (folder: string) =>
     globSync('**/*', { cwd: folder })
       .filter((file) => statSync(join(folder, file)).isFile())
       .sort()
-      .map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]),
+      .map((file) => [
+        file,
+        createHash('sha256')
+          .update(readFileSync(join(folder, file)))
+          .digest('hex'),
+      ]),
   );
 
 test('a build in another folder, time zone and language is the same, byte for byte', () => {
@@ -46,7 +59,13 @@ describe('under another base', () => {
   const addressOf = (file: string) => file.replaceAll('\\', '/').replace(/index\.html$/, '');
 
   test('every internal link keeps to it', () => {
-    const links = files().flatMap((file) => [...readFileSync(join(copy, 'dist', file), 'utf8').matchAll(/\b(?:href|src|data-base|data-page|data-parts)="(\/[^"]*)"/g)].map(([, to]) => `${file} → ${to}`));
+    const links = files().flatMap((file) =>
+      [
+        ...readFileSync(join(copy, 'dist', file), 'utf8').matchAll(
+          /\b(?:href|src|data-base|data-page|data-parts)="(\/[^"]*)"/g,
+        ),
+      ].map(([, to]) => `${file} → ${to}`),
+    );
     expect(links.length).toBeGreaterThan(5_000);
     expect(links.filter((link) => !link.includes('→ /guide/'))).toEqual([]);
   });
@@ -104,7 +123,11 @@ describe('what looks like HTML in the content', () => {
     writeFileSync(path, text);
     buildCopy();
   });
-  const pages = () => globSync('**/*.html', { cwd: join(copy, 'dist') }).map((name) => ({ name, html: readFileSync(join(copy, 'dist', name), 'utf8') }));
+  const pages = () =>
+    globSync('**/*.html', { cwd: join(copy, 'dist') }).map((name) => ({
+      name,
+      html: readFileSync(join(copy, 'dist', name), 'utf8'),
+    }));
 
   test('is shown as text, letter for letter', () => {
     const page = parse(readFileSync(join(copy, 'dist/messages/id-or-password-incorrect/index.html'), 'utf8'));
@@ -114,7 +137,10 @@ describe('what looks like HTML in the content', () => {
   test('becomes an element or a script on no page', () => {
     const found = pages().filter(({ html }) => {
       const page = parse(html);
-      return page.querySelectorAll('[onerror], img[src=x]').length > 0 || page.querySelectorAll('script').some((script) => /alert\(/.test(script.rawText));
+      return (
+        page.querySelectorAll('[onerror], img[src=x]').length > 0 ||
+        page.querySelectorAll('script').some((script) => /alert\(/.test(script.rawText))
+      );
     });
     expect(found.map(({ name }) => name)).toEqual([]);
   });

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { project } from '../helpers/project.ts';
 
 const read = (file: string) => readFileSync(join(project, file), 'utf8');
-const run = (command: string, args: string[]) => spawnSync(command, args, { cwd: project, encoding: 'utf8', shell: process.platform === 'win32' });
+const run = (command: string, args: string[]) =>
+  spawnSync(command, args, { cwd: project, encoding: 'utf8', shell: process.platform === 'win32' });
 
 test('npm ci accepts the lockfile', () => {
   const { status, stderr } = run('npm', ['ci', '--dry-run', '--no-audit', '--no-fund']);
@@ -20,7 +21,9 @@ test('the lockfile holds no download addresses', () => {
 
 test('every version is exact', () => {
   const manifest = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
-  const versions = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((kind) => Object.entries(manifest[kind] ?? {}));
+  const versions = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((kind) =>
+    Object.entries(manifest[kind] ?? {}),
+  );
   expect(versions.length).toBeGreaterThan(15);
   expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
@@ -28,7 +31,9 @@ test('every version is exact', () => {
 test('tests run on the Node that is pinned for this machine, whatever the system has', () => {
   const { optionalDependencies } = JSON.parse(read('package.json')) as { optionalDependencies: Record<string, string> };
   const platform = process.platform === 'win32' ? 'win' : process.platform;
-  const pinned = optionalDependencies[`node-${platform}-${process.arch}`] ?? optionalDependencies[`node-bin-${platform}-${process.arch}`];
+  const pinned =
+    optionalDependencies[`node-${platform}-${process.arch}`] ??
+    optionalDependencies[`node-bin-${platform}-${process.arch}`];
   expect(process.versions.node).toBe(pinned);
 });
 

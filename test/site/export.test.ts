@@ -22,14 +22,22 @@ test('guide.json holds every entry', () => {
 
 describe('every entry leads to its page, which says the same of it', () => {
   const all = [...data.regions, ...data.portals, ...data.procedures, ...data.messages, ...data.faqs];
-  test.each(all.map((entry) => [entry.page, entry] as const))('%s', (address, { status, reviewedOn, reviewDue, sources }) => {
-    const [path = '', anchor] = address.split('#');
-    const page = pages.get(path);
-    const block = anchor ? page?.querySelector(`section[aria-labelledby="${anchor}"] .proof`) : page?.querySelector('.proof');
-    expect(block?.querySelector('.chip')?.getAttribute('data-status')).toBe(status);
-    expect(block?.querySelectorAll('time').map((time) => time.getAttribute('datetime'))).toEqual([reviewedOn, reviewDue]);
-    for (const source of sources) expect(data.sources.map(({ id }) => id)).toContain(source);
-  });
+  test.each(all.map((entry) => [entry.page, entry] as const))(
+    '%s',
+    (address, { status, reviewedOn, reviewDue, sources }) => {
+      const [path = '', anchor] = address.split('#');
+      const page = pages.get(path);
+      const block = anchor
+        ? page?.querySelector(`section[aria-labelledby="${anchor}"] .proof`)
+        : page?.querySelector('.proof');
+      expect(block?.querySelector('.chip')?.getAttribute('data-status')).toBe(status);
+      expect(block?.querySelectorAll('time').map((time) => time.getAttribute('datetime'))).toEqual([
+        reviewedOn,
+        reviewDue,
+      ]);
+      for (const source of sources) expect(data.sources.map(({ id }) => id)).toContain(source);
+    },
+  );
 });
 
 test('an address that nobody confirms is not given', () => {
@@ -39,9 +47,13 @@ test('an address that nobody confirms is not given', () => {
 });
 
 test('its JSON Schema describes every field of an entry', () => {
-  const schema = JSON.parse(read('data/guide.schema.json')) as { properties: Record<string, { items?: { properties: object } }> };
+  const schema = JSON.parse(read('data/guide.schema.json')) as {
+    properties: Record<string, { items?: { properties: object } }>;
+  };
   expect(Object.keys(schema.properties)).toEqual(Object.keys(data));
-  expect(Object.keys(schema.properties['messages']?.items?.properties ?? {})).toEqual(expect.arrayContaining(Object.keys(data.messages[0] ?? {})));
+  expect(Object.keys(schema.properties['messages']?.items?.properties ?? {})).toEqual(
+    expect.arrayContaining(Object.keys(data.messages[0] ?? {})),
+  );
 });
 
 test('llms.txt leads to pages that are there', () => {
@@ -52,6 +64,8 @@ test('llms.txt leads to pages that are there', () => {
 
 test('robots.txt names the sitemap, and the sitemap names every page but the one for wrong addresses', () => {
   expect(read('robots.txt')).toMatch(/^Sitemap: https:\/\/\S+\/sitemap-index\.xml$/m);
-  const listed = [...read('sitemap-0.xml').matchAll(/<loc>https:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path = '']) => path);
+  const listed = [...read('sitemap-0.xml').matchAll(/<loc>https:\/\/[^/]+([^<]*)<\/loc>/g)].map(
+    ([, path = '']) => path,
+  );
   expect(listed.sort()).toEqual([...pages.keys()].filter((path) => path !== '/404.html').sort());
 });

@@ -21,5 +21,9 @@ const validator = new HtmlValidate(
 
 test.each(builtPages().map(({ path, html }) => [path, html] as const))('%s', async (_path, html) => {
   const { results } = await validator.validateString(html);
-  expect(results.flatMap(({ messages }) => messages.map(({ ruleId, line, column, message }) => `${line}:${column} ${ruleId}: ${message}`))).toEqual([]);
+  expect(
+    results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, line, column, message }) => `${line}:${column} ${ruleId}: ${message}`),
+    ),
+  ).toEqual([]);
 });

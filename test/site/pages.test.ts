@@ -34,7 +34,9 @@ test('every question stands on the FAQ page, every claim and source on the sourc
 });
 
 test('every procedure stands under its own heading on a page', () => {
-  const missing = entries.steps.filter((entry) => !byPath.get(`/${entry.data.task}/`)?.document.getElementById(entry.id));
+  const missing = entries.steps.filter(
+    (entry) => !byPath.get(`/${entry.data.task}/`)?.document.getElementById(entry.id),
+  );
   expect(missing.map((entry) => entry.id)).toEqual([]);
 });
 
@@ -66,7 +68,9 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (_path, pag
   });
 
   test('headings are in order', () => {
-    const levels = document.querySelectorAll('main h1, main h2, main h3, main h4').map((heading) => Number(heading.tagName[1]));
+    const levels = document
+      .querySelectorAll('main h1, main h2, main h3, main h4')
+      .map((heading) => Number(heading.tagName[1]));
     const jumps = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
     expect(jumps).toEqual([]);
   });

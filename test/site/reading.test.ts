@@ -6,39 +6,81 @@ import { builtPages, isSheet } from '../helpers/built-site.ts';
 const pages = builtPages();
 
 /** Short forms that a page must explain where its running text first uses them. Names, such as UMR and ePRG, are not short forms. */
-const shortForms = ['TIN', 'PAA', 'NPI', 'CDO', 'FFS', 'ABA', 'SSN', 'EIN', 'EFT', 'ERA', 'ACH', 'MFA', 'SSO', 'OTP', 'PRA', 'OON', 'FBI', 'HC3', 'IC3', 'CISA', 'HHS', 'PCA', 'POE', 'UBH'];
+const shortForms = [
+  'TIN',
+  'PAA',
+  'NPI',
+  'CDO',
+  'FFS',
+  'ABA',
+  'SSN',
+  'EIN',
+  'EFT',
+  'ERA',
+  'ACH',
+  'MFA',
+  'SSO',
+  'OTP',
+  'PRA',
+  'OON',
+  'FBI',
+  'HC3',
+  'IC3',
+  'CISA',
+  'HHS',
+  'PCA',
+  'POE',
+  'UBH',
+];
 
 /** The page's own sentences, in order: without navigation, links, headings, quotations of screens and lists of search words. */
 function runningText(html: string): string {
   const main = parse(html).querySelector('main');
-  for (const element of main?.querySelectorAll('nav, a, h1, h2, h3, h4, blockquote, q, cite, option, legend, .typed, .claim, .on-paper') ?? []) element.remove();
-  for (const element of main?.querySelectorAll('p, li, dt, dd, td, th, span, label') ?? []) element.insertAdjacentHTML('beforeend', ' ¶ ');
+  for (const element of main?.querySelectorAll(
+    'nav, a, h1, h2, h3, h4, blockquote, q, cite, option, legend, .typed, .claim, .on-paper',
+  ) ?? [])
+    element.remove();
+  for (const element of main?.querySelectorAll('p, li, dt, dd, td, th, span, label') ?? [])
+    element.insertAdjacentHTML('beforeend', ' ¶ ');
   return main?.textContent.replace(/\s+/g, ' ') ?? '';
 }
 
-test.each(pages.map(({ path, html }) => [path, html] as const))('short forms are explained at their first use: %s', (_path, html) => {
-  const text = runningText(html);
-  const unexplained = shortForms.flatMap((form) => {
-    const at = text.search(new RegExp(`\\b${form}s?\\b`));
-    // "tax ID (TIN)" or "VA (…)": the long form stands before it, or after it in brackets.
-    const explained = at < 0 || /\([^()]*$/.test(text.slice(Math.max(0, at - 30), at)) || /^\w+ \(/.test(text.slice(at));
-    return explained ? [] : [`${form}: …${text.slice(Math.max(0, at - 60), at + 40)}…`];
-  });
-  expect(unexplained).toEqual([]);
-});
+test.each(pages.map(({ path, html }) => [path, html] as const))(
+  'short forms are explained at their first use: %s',
+  (_path, html) => {
+    const text = runningText(html);
+    const unexplained = shortForms.flatMap((form) => {
+      const at = text.search(new RegExp(`\\b${form}s?\\b`));
+      // "tax ID (TIN)" or "VA (…)": the long form stands before it, or after it in brackets.
+      const explained =
+        at < 0 || /\([^()]*$/.test(text.slice(Math.max(0, at - 30), at)) || /^\w+ \(/.test(text.slice(at));
+      return explained ? [] : [`${form}: …${text.slice(Math.max(0, at - 60), at + 40)}…`];
+    });
+    expect(unexplained).toEqual([]);
+  },
+);
 
 test('that test can fail', () => {
   expect(runningText('<main><h1>Your TIN</h1><p>Type the TIN.</p></main>')).toContain('Type the TIN.');
 });
 
 describe.each(pages.map((page) => [page.path, page] as const))('%s', (_path, page) => {
-  const links = page.document.querySelectorAll('main a[href]').map((link) => ({ text: (link.getAttribute('aria-label') ?? link.textContent).replace(/\s+/g, ' ').trim(), to: link.getAttribute('href') ?? '' }));
+  const links = page.document
+    .querySelectorAll('main a[href]')
+    .map((link) => ({
+      text: (link.getAttribute('aria-label') ?? link.textContent).replace(/\s+/g, ' ').trim(),
+      to: link.getAttribute('href') ?? '',
+    }));
 
   test('links make sense alone, and the same words lead to the same place', () => {
-    expect(links.filter(({ text }) => /^(here|click here|more|read more|this page|link|learn more)?$/i.test(text))).toEqual([]);
+    expect(
+      links.filter(({ text }) => /^(here|click here|more|read more|this page|link|learn more)?$/i.test(text)),
+    ).toEqual([]);
     const byText = new Map<string, Set<string>>();
     for (const { text, to } of links) byText.set(text, (byText.get(text) ?? new Set()).add(to));
-    expect([...byText].filter(([, to]) => to.size > 1).map(([text, to]) => `“${text}” → ${[...to].join(', ')}`)).toEqual([]);
+    expect(
+      [...byText].filter(([, to]) => to.size > 1).map(([text, to]) => `“${text}” → ${[...to].join(', ')}`),
+    ).toEqual([]);
   });
 
   test.skipIf(isSheet(page))('help and evidence stand at the same place: at the end', () => {

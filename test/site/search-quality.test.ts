@@ -11,11 +11,17 @@ import { builtSearchData, searchFiles } from '../helpers/search-files.ts';
 
 const data = builtSearchData();
 const halves = { tuning: readQueries('tuning'), 'held-out': readQueries('held-out') };
-const scoresOf = async (half: keyof typeof halves) => new Map((await measure(ours(data), halves[half])).map((score) => [score.kind, score]));
+const scoresOf = async (half: keyof typeof halves) =>
+  new Map((await measure(ours(data), halves[half])).map((score) => [score.kind, score]));
 const known = new Set(data.documents.map(({ path }) => path));
 
 test('every expected answer exists', () => {
-  expect(Object.values(halves).flat().flatMap(({ expect: paths }) => paths).filter((path) => !known.has(path))).toEqual([]);
+  expect(
+    Object.values(halves)
+      .flat()
+      .flatMap(({ expect: paths }) => paths)
+      .filter((path) => !known.has(path)),
+  ).toEqual([]);
 });
 
 test('there are at least 400 queries, and the halves share none', () => {
@@ -42,7 +48,8 @@ describe.each(['tuning', 'held-out'] as const)('on the %s half', async (half) =>
     for (const [kind, { zero }] of scores) if (kind !== 'off-topic') expect([kind, zero]).toEqual([kind, 0]);
   });
 
-  test('at most one off-topic query in twenty is shown as sure', () => expect(scores.get('off-topic')?.sure).toBeLessThanOrEqual(0.05));
+  test('at most one off-topic query in twenty is shown as sure', () =>
+    expect(scores.get('off-topic')?.sure).toBeLessThanOrEqual(0.05));
 });
 
 test('the first answer weighs at most 15,000 bytes, in two requests', () => {
@@ -52,9 +59,12 @@ test('the first answer weighs at most 15,000 bytes, in two requests', () => {
   // What it imports, the page has loaded already: there is no third request.
   const page = readFileSync(join(dist, 'search/index.html'), 'utf8');
   const loaded = new Set([...page.matchAll(/src="\/_astro\/([^"]+\.js)"/g)].map(([, name = '']) => name));
-  for (const name of loaded) for (const imported of imports(readFileSync(join(dist, '_astro', name), 'utf8'))) loaded.add(imported);
+  for (const name of loaded)
+    for (const imported of imports(readFileSync(join(dist, '_astro', name), 'utf8'))) loaded.add(imported);
   expect(imports(script.toString()).filter((name) => !loaded.has(name))).toEqual([]);
-  expect(brotliCompressSync(script).length + brotliCompressSync(searchFiles()[0] ?? '').length).toBeLessThanOrEqual(15_000);
+  expect(brotliCompressSync(script).length + brotliCompressSync(searchFiles()[0] ?? '').length).toBeLessThanOrEqual(
+    15_000,
+  );
 });
 
 /** Names of the scripts beside it that a script imports before it runs. */

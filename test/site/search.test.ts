@@ -14,7 +14,9 @@ const first = (query: string) => find(query).hits[0]?.document.path;
 const wordings = data.documents.flatMap(({ path, wording }) => wording.map((text) => [text, path] as const));
 
 test('there are documents of every kind', () => {
-  expect(new Set(data.documents.map(({ kind }) => kind))).toEqual(new Set(['message', 'question', 'procedure', 'portal', 'region']));
+  expect(new Set(data.documents.map(({ kind }) => kind))).toEqual(
+    new Set(['message', 'question', 'procedure', 'portal', 'region']),
+  );
   expect(wordings.length).toBeGreaterThan(20);
 });
 
@@ -43,16 +45,21 @@ test.each([
   ['provider express', '/portals/provider-express/'],
 ])('“%s” gives %s first', (query, path) => expect(first(query)).toBe(path));
 
-test.each(['recipe for banana bread', 'weather in tucson tomorrow', 'cheap flights to denver', 'how to fix my car engine', 'netflix is buffering'])(
-  'off topic is never sure: “%s”',
-  (query) => expect(find(query).sure).toBe(false),
-);
+test.each([
+  'recipe for banana bread',
+  'weather in tucson tomorrow',
+  'cheap flights to denver',
+  'how to fix my car engine',
+  'netflix is buffering',
+])('off topic is never sure: “%s”', (query) => expect(find(query).sure).toBe(false));
 
 test('the full-text index is complete, and only what the guide uses', () => {
   const files = globSync('**/*', { cwd: join(dist, 'pagefind') }).filter((file) => file.includes('.'));
   const empty = files.filter((file) => statSync(join(dist, 'pagefind', file)).size === 0);
   expect(empty).toEqual([]);
-  const { languages } = JSON.parse(readFileSync(join(dist, 'pagefind/pagefind-entry.json'), 'utf8')) as { languages: Record<string, { page_count: number }> };
+  const { languages } = JSON.parse(readFileSync(join(dist, 'pagefind/pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
   expect(languages['en']?.page_count).toBeGreaterThan(150);
   expect(files.filter((file) => /ui\.|highlight/.test(file))).toEqual([]);
 });
@@ -66,7 +73,9 @@ test('the full-text index holds a step where it is at home, not on the page of e
   expect(fragments.length).toBeGreaterThan(150);
   const portal = '/portals/uhc-provider-portal/';
   expect(holding('7 a.m. to 9 p.m. Central Time')).toContain(portal);
-  const step = readCollection('steps', contentFolder).entries.find(({ id }) => id === 'sign-in-with-one-healthcare-id')?.data.steps[0]?.do ?? '';
+  const step =
+    readCollection('steps', contentFolder).entries.find(({ id }) => id === 'sign-in-with-one-healthcare-id')?.data
+      .steps[0]?.do ?? '';
   const steps = holding(step.replaceAll('**', ''));
   expect(steps).toContain(portal);
   expect(steps.filter((url) => url.startsWith('/regions/'))).toEqual([]);

@@ -11,7 +11,11 @@ const field = (name: string) => text.match(new RegExp(`^${name}: (.+)$`, 'm'))?.
 test('names a contact that exists', () => {
   const { pathname, hash, protocol } = new URL(field('Contact'));
   expect(protocol).toBe('https:');
-  expect(builtPages().find(({ path }) => path === pathname)?.document.getElementById(hash.slice(1))).toBeTruthy();
+  expect(
+    builtPages()
+      .find(({ path }) => path === pathname)
+      ?.document.getElementById(hash.slice(1)),
+  ).toBeTruthy();
 });
 
 test('holds for more than 30 days and less than a year: set securityContactEnds in src/site/meta.ts anew', () => {

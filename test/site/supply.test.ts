@@ -27,12 +27,14 @@ test('the list of packages names all of them, and neither an hour nor a place', 
   expect(JSON.stringify(sbom)).not.toMatch(/timestamp|serialNumber/);
   const { dependencies, devDependencies } = json<Manifest>(project, 'package.json');
   const listed = new Set(sbom.components.map(({ name, version }) => `${name}@${version}`));
-  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) expect(listed).toContain(`${name}@${version}`);
+  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
+    expect(listed).toContain(`${name}@${version}`);
 });
 
 test('every licence allows what we do with it', () => {
   const { components } = json<{ components: Component[] }>(dist, 'sbom.cdx.json');
-  const allowed = /^(MIT|MIT-0|MPL-2\.0|ISC|0BSD|Apache-2\.0|BSD-[23]-Clause|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|Python-2\.0|Unlicense|WTFPL)$/;
+  const allowed =
+    /^(MIT|MIT-0|MPL-2\.0|ISC|0BSD|Apache-2\.0|BSD-[23]-Clause|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|Python-2\.0|Unlicense|WTFPL)$/;
   const others = components.flatMap(({ name, licenses = [] }) => {
     const ids = licenses.map(({ license, expression }) => license?.id ?? expression ?? 'none');
     return ids.length > 0 && ids.every((id) => allowed.test(id)) ? [] : `${name}: ${ids.join(' ')}`;
@@ -53,14 +55,20 @@ describe.each(['.', 'test/observatory'])('packages of %s', (folder) => {
   const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
 
   test('exact versions only', () => {
-    const versions = Object.values({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies });
+    const versions = Object.values({
+      ...manifest.dependencies,
+      ...manifest.devDependencies,
+      ...manifest.optionalDependencies,
+    });
     expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 
   test('no install script may run, and npm holds to that', () => {
     expect(Object.values(manifest.allowScripts).filter(Boolean)).toEqual([]);
     expect(readFileSync(join(project, folder, '.npmrc'), 'utf8')).toContain('strict-allow-scripts=true');
-    const wanting = packages.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path.replace(/^.*node_modules\//, ''));
+    const wanting = packages
+      .filter(([, { hasInstallScript }]) => hasInstallScript)
+      .map(([path]) => path.replace(/^.*node_modules\//, ''));
     // Packages for other systems are in the list of packages, and never installed here.
     expect(wanting.filter((name) => !(name in manifest.allowScripts) && name !== 'fsevents')).toEqual([]);
   });

@@ -12,43 +12,77 @@ import { dist } from '../helpers/project.ts';
 
 const pages = readPages();
 
-const texts = pages.map(({ path, document }) => ({ path, text: document.querySelector('body')?.textContent.replace(/\s+/g, ' ') ?? '' }));
+const texts = pages.map(({ path, document }) => ({
+  path,
+  text: document.querySelector('body')?.textContent.replace(/\s+/g, ' ') ?? '',
+}));
 // The finder's file is not read by people: it holds what they may type, false figures too.
-const files = globSync('**/*.{json,txt}', { cwd: dist, exclude: ['search-documents'] }).map((file) => ({ path: `/${file}`, text: readFileSync(join(dist, file), 'utf8') }));
+const files = globSync('**/*.{json,txt}', { cwd: dist, exclude: ['search-documents'] }).map((file) => ({
+  path: `/${file}`,
+  text: readFileSync(join(dist, file), 'utf8'),
+}));
 
 /** The figures in the claims that nobody confirms, as they may be written. */
-const unit: Record<string, string> = { percent: '(%|percent|per cent)', minutes: '(minutes?|min)', digits: 'digits? ([a-z]+ )?code', reviews: 'reviews?', 'out of 5': '(out of|/) ?5' };
+const unit: Record<string, string> = {
+  percent: '(%|percent|per cent)',
+  minutes: '(minutes?|min)',
+  digits: 'digits? ([a-z]+ )?code',
+  reviews: 'reviews?',
+  'out of 5': '(out of|/) ?5',
+};
 const figures = entries.claims
   .filter(({ data }) => data.verdict === 'nothing-found')
-  .flatMap(({ data }) => [...data.claim.matchAll(new RegExp(`(\\d+(?:\\.\\d+)?) (${Object.keys(unit).join('|')})`, 'g'))])
+  .flatMap(({ data }) => [
+    ...data.claim.matchAll(new RegExp(`(\\d+(?:\\.\\d+)?) (${Object.keys(unit).join('|')})`, 'g')),
+  ])
   .map(([, number = '', name = '']) => new RegExp(`\\b${number.replace('.', '\\.')}[ -]?${unit[name]}`, 'i'));
-const phrases = [/code (of|has|with) 10 digits/i, /(one|1) business day\b/i, /FFS Verification/i, /FFS Provider User/i, /Eleanor Briggs/i];
+const phrases = [
+  /code (of|has|with) 10 digits/i,
+  /(one|1) business day\b/i,
+  /FFS Verification/i,
+  /FFS Provider User/i,
+  /Eleanor Briggs/i,
+];
 
 test('the claims hold figures to look for', () => expect(figures.map(String)).toHaveLength(9));
 
 describe.each([...figures, ...phrases])('%s', (figure) => {
   test('stands nowhere but on the Sources page', () => {
-    expect([...texts, ...files].filter(({ path, text }) => path !== '/sources/' && figure.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(
+      [...texts, ...files]
+        .filter(({ path, text }) => path !== '/sources/' && figure.test(text))
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 });
 
 test('no page but Sources gives any share in percent', () => {
-  expect(texts.filter(({ path, text }) => path !== '/sources/' && /\d ?(%|percent)/i.test(text)).map(({ path }) => path)).toEqual([]);
+  expect(
+    texts.filter(({ path, text }) => path !== '/sources/' && /\d ?(%|percent)/i.test(text)).map(({ path }) => path),
+  ).toEqual([]);
 });
 
 describe('the Sources page', () => {
   const page = pages.find(({ path }) => path === '/sources/')?.document;
   const shown = (id: string) => page?.querySelector(`[id="${id}"]`)?.structuredText.replace(/\s+/g, ' ') ?? '';
 
-  test.each(entries.sources.map(({ id, data }) => [id, data] as const))('%s: publisher, page date, day of reading, what rests on it', (id, data) => {
-    expect(shown(id)).toContain(data.publisher);
-    expect(shown(id)).toContain(`Page date: ${data.pageDate ?? 'none on the page'}. Read on`);
-    // A source that shows a claim of the article to be wrong need not carry an entry of its own.
-    const inClaims = entries.claims.some((claim) => claim.data.sources.includes(id));
-    const users = Object.values<Entry[]>(entries).flat().filter((entry) => entry.collection !== 'claims' && JSON.stringify(entry.data).includes(`"${id}"`));
-    expect(users.length > 0 || inClaims).toBe(true);
-    if (users.some(({ collection }) => ['portals', 'regions', 'messages', 'steps', 'faqs', 'docs'].includes(collection))) expect(shown(id)).toContain('Used for:');
-  });
+  test.each(entries.sources.map(({ id, data }) => [id, data] as const))(
+    '%s: publisher, page date, day of reading, what rests on it',
+    (id, data) => {
+      expect(shown(id)).toContain(data.publisher);
+      expect(shown(id)).toContain(`Page date: ${data.pageDate ?? 'none on the page'}. Read on`);
+      // A source that shows a claim of the article to be wrong need not carry an entry of its own.
+      const inClaims = entries.claims.some((claim) => claim.data.sources.includes(id));
+      const users = Object.values<Entry[]>(entries)
+        .flat()
+        .filter((entry) => entry.collection !== 'claims' && JSON.stringify(entry.data).includes(`"${id}"`));
+      expect(users.length > 0 || inClaims).toBe(true);
+      if (
+        users.some(({ collection }) => ['portals', 'regions', 'messages', 'steps', 'faqs', 'docs'].includes(collection))
+      )
+        expect(shown(id)).toContain('Used for:');
+    },
+  );
 
   test('all 61 claims, each with verdict, reason and where the guide treats it', () => {
     expect(entries.claims.map(({ data }) => data.number)).toEqual(Array.from({ length: 61 }, (_, index) => index + 1));
@@ -56,22 +90,46 @@ describe('the Sources page', () => {
       const text = shown(`claim-${data.number}`);
       expect(text).toContain(verdictLabels[data.verdict].label);
       expect(text).toContain('See: ');
-      expect(page?.querySelectorAll(`[id="claim-${data.number}"] .used-by:last-child a`).length).toBe(data.treatedIn.length);
+      expect(page?.querySelectorAll(`[id="claim-${data.number}"] .used-by:last-child a`).length).toBe(
+        data.treatedIn.length,
+      );
     }
   });
 });
 
 describe('evidence is shown: status in words and shape, each source with publisher and page date, review and next review', () => {
-  const shown = (['portals', 'regions', 'messages', 'steps', 'faqs'] as const).flatMap((name) => [...guide[name].values()].map((entry) => [pathOf({ collection: name, ...entry }), { ...entry, evidence: [...entry.evidence, ...(name === 'regions' ? (guide.regions.get(entry.id)?.portals.flatMap((use) => use.evidence) ?? []) : [])] }] as const));
+  const shown = (['portals', 'regions', 'messages', 'steps', 'faqs'] as const).flatMap((name) =>
+    [...guide[name].values()].map(
+      (entry) =>
+        [
+          pathOf({ collection: name, ...entry }),
+          {
+            ...entry,
+            evidence: [
+              ...entry.evidence,
+              ...(name === 'regions'
+                ? (guide.regions.get(entry.id)?.portals.flatMap((use) => use.evidence) ?? [])
+                : []),
+            ],
+          },
+        ] as const,
+    ),
+  );
 
   test('for every kind', () => expect(shown.length).toBeGreaterThan(200));
 
   test.each(shown)('%s', (address, entry) => {
     const [path = '', anchor] = address.split('#');
     const document = pages.find((page) => page.path === path)?.document;
-    const block = anchor ? document?.querySelector(`section[aria-labelledby="${anchor}"] .proof`) : document?.querySelector('.proof');
+    const block = anchor
+      ? document?.querySelector(`section[aria-labelledby="${anchor}"] .proof`)
+      : document?.querySelector('.proof');
     const text = block?.structuredText.replace(/\s+/g, ' ') ?? '';
-    expect(Object.values(statusLabels).map(({ label, shape, means }) => `${shape} ${label} ${means}`).some((status) => text.includes(status))).toBe(true);
+    expect(
+      Object.values(statusLabels)
+        .map(({ label, shape, means }) => `${shape} ${label} ${means}`)
+        .some((status) => text.includes(status)),
+    ).toBe(true);
     for (const { source, says } of entry.evidence) {
       const { publisher, pageDate } = need(guide, 'sources', source);
       expect(text).toContain(publisher);
@@ -87,17 +145,23 @@ describe('evidence is shown: status in words and shape, each source with publish
 test('the San Diego number is given for San Diego alone', () => {
   const number = entries.contacts.find((contact) => contact.id === 'optum-san-diego-support');
   expect(number).toBeDefined();
-  const others = entries.portals.filter((portal) => portal.data.contacts.includes(number?.id ?? '') && !/San Diego/.test(portal.data.name));
+  const others = entries.portals.filter(
+    (portal) => portal.data.contacts.includes(number?.id ?? '') && !/San Diego/.test(portal.data.name),
+  );
   expect(others).toEqual([]);
 });
 
 test('the two addresses that nobody confirms are never linked', () => {
-  const links = pages.flatMap((page) => page.document.querySelectorAll('a[href]').map((link) => link.getAttribute('href') ?? ''));
+  const links = pages.flatMap((page) =>
+    page.document.querySelectorAll('a[href]').map((link) => link.getAttribute('href') ?? ''),
+  );
   expect(links.filter((link) => /paymentintegrityportal|sso-payer/.test(link))).toEqual([]);
 });
 
 test('e-mail is never offered as a method that works', () => {
-  const methods = entries.signOns.filter((signOn) => signOn.id === 'one-healthcare-id').flatMap((signOn) => signOn.data.methods);
+  const methods = entries.signOns
+    .filter((signOn) => signOn.id === 'one-healthcare-id')
+    .flatMap((signOn) => signOn.data.methods);
   expect(methods.length).toBeGreaterThan(2);
   expect(methods.filter((method) => /e-?mail/i.test(method))).toEqual([]);
 });

@@ -14,10 +14,15 @@ const brotli = (file: string) => brotliCompressSync(readFileSync(join(dist, file
 
 /** Files that a browser asks for to show the page, before anybody touches it. */
 const filesOf = ({ document }: BuiltPage) =>
-  document.querySelectorAll('script[src], link[rel~=stylesheet], link[rel~=icon], link[rel~=preload], link[rel~=modulepreload], img[src]').map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '');
+  document
+    .querySelectorAll(
+      'script[src], link[rel~=stylesheet], link[rel~=icon], link[rel~=preload], link[rel~=modulepreload], img[src]',
+    )
+    .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '');
 
 describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, page) => {
-  test('is one flight: HTML and styles in 14,000 bytes, lists in 30,000', () => expect(gzip(page.html)).toBeLessThanOrEqual(lists.has(path) ? 30_000 : 14_000));
+  test('is one flight: HTML and styles in 14,000 bytes, lists in 30,000', () =>
+    expect(gzip(page.html)).toBeLessThanOrEqual(lists.has(path) ? 30_000 : 14_000));
 
   test('waits for nothing else', () => {
     expect(page.document.querySelectorAll('link[rel~=stylesheet]:not([media=print])')).toEqual([]);
@@ -28,22 +33,33 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, page
   test('asks for at most 4 files in all, with at most 5 kB of script, 20 kB in all', () => {
     const files = filesOf(page);
     expect(new Set(files).size).toBeLessThanOrEqual(3);
-    const inline = page.document.querySelectorAll('script:not([src])').reduce((sum, script) => sum + Buffer.byteLength(script.rawText), 0);
+    const inline = page.document
+      .querySelectorAll('script:not([src])')
+      .reduce((sum, script) => sum + Buffer.byteLength(script.rawText), 0);
     const script = files.filter((file) => file.endsWith('.js')).reduce((sum, file) => sum + brotli(file), inline);
     expect(script).toBeLessThanOrEqual(5_000);
-    if (!lists.has(path)) expect(brotliCompressSync(page.html).length + files.reduce((sum, file) => sum + brotli(file), 0)).toBeLessThanOrEqual(20_000);
+    if (!lists.has(path))
+      expect(
+        brotliCompressSync(page.html).length + files.reduce((sum, file) => sum + brotli(file), 0),
+      ).toBeLessThanOrEqual(20_000);
   });
 
-  test('has no more than 1,500 elements, lists 3,500', () => expect(page.document.querySelectorAll('*').length).toBeLessThanOrEqual(lists.has(path) ? 3_500 : 1_500));
+  test('has no more than 1,500 elements, lists 3,500', () =>
+    expect(page.document.querySelectorAll('*').length).toBeLessThanOrEqual(lists.has(path) ? 3_500 : 1_500));
 });
 
 test('the navigation is the same on every page, whatever the guide holds', () => {
-  const navigation = pages.map(({ document }) => document.querySelector('nav.sidebar')?.querySelectorAll('a').length ?? 0).filter(Boolean);
+  const navigation = pages
+    .map(({ document }) => document.querySelector('nav.sidebar')?.querySelectorAll('a').length ?? 0)
+    .filter(Boolean);
   expect(new Set(navigation)).toEqual(new Set([19]));
 });
 
 test('no file of styles or scripts is left over', () => {
   const all = globSync('_astro/*', { cwd: dist }).map((file) => file.replace('_astro/', ''));
-  const texts = [...pages.map(({ html }) => html), ...all.map((file) => readFileSync(join(dist, '_astro', file), 'utf8'))];
+  const texts = [
+    ...pages.map(({ html }) => html),
+    ...all.map((file) => readFileSync(join(dist, '_astro', file), 'utf8')),
+  ];
   expect(all.filter((file) => !texts.some((text) => text.includes(file)))).toEqual([]);
 });

@@ -13,7 +13,8 @@ const inspect = (address: string) => inspectAddress(address, hosts, getDomain);
 const kinds = (address: string) => inspect(address).faults.map(({ kind }) => kind);
 
 test('every listed host is known, and without fault', () => {
-  for (const host of hosts) expect(inspect(`https://${host}/sign-in?lang=en`)).toMatchObject({ host, listed: true, faults: [] });
+  for (const host of hosts)
+    expect(inspect(`https://${host}/sign-in?lang=en`)).toMatchObject({ host, listed: true, faults: [] });
 });
 
 describe('hostile forms', () => {
@@ -83,12 +84,17 @@ describe('the address in what was pasted', () => {
     ['//providerexpress.com/x', 'https://providerexpress.com/x'],
   ])('%s', (pasted, address) => expect(extractAddress(pasted)).toBe(address));
 
-  test.each(['', 'no address here', 'call 866-842-3278', 'pat@optum.example'])('none in “%s”', (pasted) => expect(extractAddress(pasted)).toBeUndefined());
+  test.each(['', 'no address here', 'call 866-842-3278', 'pat@optum.example'])('none in “%s”', (pasted) =>
+    expect(extractAddress(pasted)).toBeUndefined(),
+  );
 });
 
 describe('the addresses in running text', () => {
   test.each([
-    ['Open www.uhcprovider.com/en, then UHCprovider.com.', ['https://www.uhcprovider.com/en', 'https://UHCprovider.com']],
+    [
+      'Open www.uhcprovider.com/en, then UHCprovider.com.',
+      ['https://www.uhcprovider.com/en', 'https://UHCprovider.com'],
+    ],
     ['Type http://bit.ly/x (short) or user:pass@optum.com/a.', ['http://bit.ly/x', 'https://user:pass@optum.com/a']],
     ['Port optum.com:8443/x, foreign uhсprovider.com', ['https://optum.com:8443/x', 'https://uhсprovider.com']],
     ['e.g. in the U.S., at 5 p.m., mail pat@optum.com, version 1.2.3, call 866-842-3278', []],
@@ -124,12 +130,20 @@ describe('whatever is typed', () => {
     fc.assert(
       fc.property(fc.constantFrom(...hosts), fc.domain(), (host, other) => {
         if (hosts.has(other)) return;
-        for (const address of [`https://${host}@${other}/`, `https://${other}/${host}`, `https://${host}.${other}/`, `https://${other}/?u=${host}#${host}`]) expect(inspect(address).listed).toBe(false);
+        for (const address of [
+          `https://${host}@${other}/`,
+          `https://${other}/${host}`,
+          `https://${host}.${other}/`,
+          `https://${other}/?u=${host}#${host}`,
+        ])
+          expect(inspect(address).listed).toBe(false);
       }),
     );
   });
 
   test('a skeleton is its own skeleton', () => {
-    fc.assert(fc.property(fc.domain(), (domain) => void expect(skeletonOf(skeletonOf(domain))).toBe(skeletonOf(domain))));
+    fc.assert(
+      fc.property(fc.domain(), (domain) => void expect(skeletonOf(skeletonOf(domain))).toBe(skeletonOf(domain))),
+    );
   });
 });

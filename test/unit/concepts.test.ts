@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { createConcepts } from '../../src/search/concepts.ts';
 import { stems } from '../../src/search/words.ts';
 
-const conceptsOf = createConcepts([['TIN', 'EIN', 'tax id number'], ['one-time passcode', 'OTP']]);
+const conceptsOf = createConcepts([
+  ['TIN', 'EIN', 'tax id number'],
+  ['one-time passcode', 'OTP'],
+]);
 
 test.each([
   ['my ein is wrong', ['#0']],
@@ -22,5 +25,10 @@ test('a mention names the words that make it, and every word of the phrases that
 
 test('a phrase of two groups means both, and one inside another means its own too', () => {
   const meant = createConcepts([['code', 'text'], ['access code'], ['text', 'message']]);
-  expect(meant(stems('access code text')).map(({ concept, words }) => [concept, ...words])).toEqual([['#1', 'access', 'cod'], ['#0', 'cod'], ['#0', 'text'], ['#2', 'text']]);
+  expect(meant(stems('access code text')).map(({ concept, words }) => [concept, ...words])).toEqual([
+    ['#1', 'access', 'cod'],
+    ['#0', 'cod'],
+    ['#0', 'text'],
+    ['#2', 'text'],
+  ]);
 });

@@ -43,7 +43,10 @@ test('no region or portal is named in the code', async () => {
   const names = [...ids.portals, ...ids.regions].filter((id) => id.includes('-'));
   expect(names.length).toBeGreaterThan(20);
   const found = files.flatMap((file) => {
-    const source = readFileSync(join(project, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*|\.describe\([^)]*\)/g, '');
+    const source = readFileSync(join(project, file), 'utf8').replace(
+      /\/\*[\s\S]*?\*\/|\/\/.*|\.describe\([^)]*\)/g,
+      '',
+    );
     return names.filter((id) => new RegExp(`['"/\`]${id}['"/\`]`).test(source)).map((id) => `${file}: ${id}`);
   });
   expect(found).toEqual([]);

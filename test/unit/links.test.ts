@@ -19,7 +19,10 @@ let mostOpen = 0;
 let server: Server;
 let origin = '';
 
-const send = (status: number, headers: Record<string, string> = {}) => (_request: IncomingMessage, response: ServerResponse) => void response.writeHead(status, headers).end('words');
+const send =
+  (status: number, headers: Record<string, string> = {}) =>
+  (_request: IncomingMessage, response: ServerResponse) =>
+    void response.writeHead(status, headers).end('words');
 /** Each address of the server, and what it does. */
 const parts: Record<string, (request: IncomingMessage, response: ServerResponse, time: number) => void> = {
   '/well': send(200),
@@ -35,7 +38,8 @@ const parts: Record<string, (request: IncomingMessage, response: ServerResponse,
   '/removed': send(410),
   '/moved-here': send(301, { location: '/well' }),
   '/moved-to-missing': send(302, { location: '/missing' }),
-  '/moved-away': (request, response) => send(301, { location: `http://localhost:${(server.address() as AddressInfo).port}/well` })(request, response),
+  '/moved-away': (request, response) =>
+    send(301, { location: `http://localhost:${(server.address() as AddressInfo).port}/well` })(request, response),
   '/moved-nowhere': send(301, { location: 'http://' }),
   '/in-a-circle': send(302, { location: '/in-a-circle' }),
 };
@@ -60,7 +64,13 @@ afterAll(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const manner = (more: Partial<Manner> = {}): Manner => ({ pace: new Pace(1), signInHosts: new Set(), timeout: 300, retryAfter: 1, ...more });
+const manner = (more: Partial<Manner> = {}): Manner => ({
+  pace: new Pace(1),
+  signInHosts: new Set(),
+  timeout: 300,
+  retryAfter: 1,
+  ...more,
+});
 const requestsFor = (path: string) => asked.filter((request) => request.path === path).map(({ method }) => method);
 
 describe('what an answer means', () => {
@@ -89,12 +99,23 @@ describe('what an answer means', () => {
   });
 
   test('a portal that leads to a listed place of signing in is well', async () => {
-    expect(await ask(`${origin}/moved-away`, manner({ signInHosts: new Set(['localhost']) }))).toMatchObject({ state: 'ok' });
+    expect(await ask(`${origin}/moved-away`, manner({ signInHosts: new Set(['localhost']) }))).toMatchObject({
+      state: 'ok',
+    });
   });
 
   test('www. before a host makes it no other host', async () => {
-    vi.stubGlobal('fetch', (url: URL) => Promise.resolve(url.hostname.startsWith('www.') ? new Response(null, { status: 200 }) : new Response(null, { status: 301, headers: { location: 'https://www.portal.example/' } })));
-    expect(await ask('https://portal.example/', manner())).toEqual({ state: 'ok', detail: 'answers with 200, as https://www.portal.example/' });
+    vi.stubGlobal('fetch', (url: URL) =>
+      Promise.resolve(
+        url.hostname.startsWith('www.')
+          ? new Response(null, { status: 200 })
+          : new Response(null, { status: 301, headers: { location: 'https://www.portal.example/' } }),
+      ),
+    );
+    expect(await ask('https://portal.example/', manner())).toEqual({
+      state: 'ok',
+      detail: 'answers with 200, as https://www.portal.example/',
+    });
   });
 
   test.each([
@@ -124,7 +145,13 @@ describe('polite', () => {
       const turns = ['a', 'a', 'b', 'a', 'b'].map((host) => pace.turn(host).then(() => at.push([host, Date.now()])));
       for (let second = 0; second < 3; second += 1) await vi.advanceTimersByTimeAsync(1000);
       await Promise.all(turns);
-      expect(at).toEqual([['a', 0], ['b', 0], ['a', 1000], ['b', 1000], ['a', 2000]]);
+      expect(at).toEqual([
+        ['a', 0],
+        ['b', 0],
+        ['a', 1000],
+        ['b', 1000],
+        ['a', 2000],
+      ]);
     } finally {
       vi.useRealTimers();
     }
@@ -144,29 +171,54 @@ describe('polite', () => {
 
 describe('the report', () => {
   const days = ['2026-11-02', '2026-11-09', '2026-11-16', '2026-11-23'];
-  const runs = (states: Answer['state'][]) => states.reduce<Report>((before, state, index) => nextReport(before, new Map([['https://a.example/', { state, detail: `was ${state}` }]]), days[index] ?? ''), {});
-  const links = new Map([['https://a.example/', [{ file: 'content/regions.yaml', line: 12, column: 5, path: 'portals.a.address' }]]]);
+  const runs = (states: Answer['state'][]) =>
+    states.reduce<Report>(
+      (before, state, index) =>
+        nextReport(before, new Map([['https://a.example/', { state, detail: `was ${state}` }]]), days[index] ?? ''),
+      {},
+    );
+  const links = new Map([
+    ['https://a.example/', [{ file: 'content/regions.yaml', line: 12, column: 5, path: 'portals.a.address' }]],
+  ]);
 
   test('counts answers that are alike, from the first day on', () => {
-    expect(runs(['ok', 'unknown', 'unknown'])).toEqual({ 'https://a.example/': { state: 'unknown', detail: 'was unknown', since: '2026-11-09', askedOn: '2026-11-16', times: 2 } });
+    expect(runs(['ok', 'unknown', 'unknown'])).toEqual({
+      'https://a.example/': {
+        state: 'unknown',
+        detail: 'was unknown',
+        since: '2026-11-09',
+        askedOn: '2026-11-16',
+        times: 2,
+      },
+    });
     expect(runs(['unknown', 'ok'])['https://a.example/']).toMatchObject({ state: 'ok', since: '2026-11-09', times: 1 });
   });
   test('two unknown answers are no finding, three in a row are', () => {
     expect(findings(runs(['unknown', 'unknown']), links)).toEqual([]);
     expect(findings(runs(['unknown', 'unknown', 'ok', 'unknown']), links)).toEqual([]);
-    expect(findings(runs(['unknown', 'unknown', 'unknown']), links).map(formatProblem)).toEqual(['content/regions.yaml:12:5  portals.a.address  https://a.example/ was unknown; 3 times in a row since 2026-11-02: open it in a browser']);
+    expect(findings(runs(['unknown', 'unknown', 'unknown']), links).map(formatProblem)).toEqual([
+      'content/regions.yaml:12:5  portals.a.address  https://a.example/ was unknown; 3 times in a row since 2026-11-02: open it in a browser',
+    ]);
   });
   test('what is broken is a finding at once, at every place where it stands', () => {
     const twice = new Map([...links].map(([address, places]) => [address, [...places, ...places]]));
     expect(findings(runs(['broken']), twice)).toHaveLength(2);
   });
-  test('an address that the content has lost leaves the report', () => expect(nextReport(runs(['ok']), new Map(), '2026-11-23')).toEqual({}));
+  test('an address that the content has lost leaves the report', () =>
+    expect(nextReport(runs(['ok']), new Map(), '2026-11-23')).toEqual({}));
 
   test('is written in the order of the addresses, and read again', () => {
     const folder = mkdtempSync(join(tmpdir(), 'links-'));
     const file = join(folder, 'links.json');
     try {
-      const report = nextReport({}, new Map<string, Answer>([['https://b.example/', { state: 'ok', detail: 'x' }], ['https://a.example/', { state: 'ok', detail: 'x' }]]), '2026-11-23');
+      const report = nextReport(
+        {},
+        new Map<string, Answer>([
+          ['https://b.example/', { state: 'ok', detail: 'x' }],
+          ['https://a.example/', { state: 'ok', detail: 'x' }],
+        ]),
+        '2026-11-23',
+      );
       writeReport(file, report);
       expect(Object.keys(readReport(file))).toEqual(['https://a.example/', 'https://b.example/']);
       expect(readFileSync(file, 'utf8').endsWith('}\n')).toBe(true);
@@ -186,13 +238,16 @@ describe('of the real content', () => {
   test('every address that a reader may follow is asked, once', () => {
     expect(links.size).toBeGreaterThan(60);
     expect([...links.keys()].filter((address) => !address.startsWith('https://') || address.includes('#'))).toEqual([]);
-    for (const { data } of content.entries.portals) if (data.address) expect(links.has(new URL(data.address).href)).toBe(true);
-    for (const { data } of content.entries.sources) if (data.address) expect(links.has(new URL(data.address).href.replace(/#.*/, ''))).toBe(true);
+    for (const { data } of content.entries.portals)
+      if (data.address) expect(links.has(new URL(data.address).href)).toBe(true);
+    for (const { data } of content.entries.sources)
+      if (data.address) expect(links.has(new URL(data.address).href.replace(/#.*/, ''))).toBe(true);
   });
   test('a host that is only named is left alone', () => {
     const named = content.entries.hosts.filter(({ data }) => data.role === 'named-only').map(({ id }) => id);
     expect(named.length).toBeGreaterThan(0);
     expect([...links.keys()].filter((address) => named.includes(new URL(address).hostname))).toEqual([]);
   });
-  test('the committed report can be read', () => expect(() => readReport(join(contentFolder, '../links.json'))).not.toThrow());
+  test('the committed report can be read', () =>
+    expect(() => readReport(join(contentFolder, '../links.json'))).not.toThrow());
 });

@@ -7,11 +7,15 @@ import { guide } from '../helpers/guide.ts';
 const withCounties = (count: number): Guide => {
   const county = guide.regions.get('san-diego-county');
   if (!county) throw new Error('no county to copy');
-  const counties = Array.from({ length: count }, (_, index) => [`county-${index}`, { ...county, id: `county-${index}`, name: `County ${index}` }] as const);
+  const counties = Array.from(
+    { length: count },
+    (_, index) => [`county-${index}`, { ...county, id: `county-${index}`, name: `County ${index}` }] as const,
+  );
   return { ...guide, regions: new Map([...guide.regions, ...counties]) };
 };
 
-test('today every place is listed', () => expect(listedPlaces(guide)).toMatchObject({ places: [...guide.regions.values()], areasLeftOut: false }));
+test('today every place is listed', () =>
+  expect(listedPlaces(guide)).toMatchObject({ places: [...guide.regions.values()], areasLeftOut: false }));
 
 test('with many counties the states alone are, and areas that lie in no known state', () => {
   const { places, areasLeftOut } = listedPlaces(withCounties(2_000));

@@ -3,7 +3,16 @@ import type { SearchDocument } from '../../src/search/packed.ts';
 import { createFinder } from '../../src/search/rank.ts';
 
 const message = (path: string, title: string, wording: string[], typed = ''): SearchDocument => ({
-  kind: 'message', path, title, wording, names: [], typed, context: '', text: '', fix: '', whoCanFix: 'you',
+  kind: 'message',
+  path,
+  title,
+  wording,
+  names: [],
+  typed,
+  context: '',
+  text: '',
+  fix: '',
+  whoCanFix: 'you',
 });
 const find = createFinder({
   documents: [
@@ -22,11 +31,13 @@ describe('the finder', () => {
     expect(find('Your TIN is already enrolled.').sure).toBe(true);
   });
   test('finds a wording inside a pasted page', () => {
-    const page = 'Optum Pay\nHome  Help  Sign out\nYour TIN is currently in a pending enrollment status.\n© 2026 Optum\nCall 877-620-6194';
+    const page =
+      'Optum Pay\nHome  Help  Sign out\nYour TIN is currently in a pending enrollment status.\n© 2026 Optum\nCall 877-620-6194';
     expect(first(page)).toBe('/pending/');
     expect(find(page).sure).toBe(true);
   });
-  test('reads letters and digits that are no code of ours as two words', () => expect(first('pending 835')).toBe('/pending/'));
+  test('reads letters and digits that are no code of ours as two words', () =>
+    expect(first('pending 835')).toBe('/pending/'));
   test('forgives spelling', () => expect(first('acount has ben loked')).toBe('/locked/'));
   test('knows synonyms', () => expect(first('ein already enrolled')).toBe('/enrolled/'));
   test('knows what people type', () => expect(first('code never came')).toBe('/code/'));

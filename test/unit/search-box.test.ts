@@ -16,7 +16,10 @@ const boxOf = (element: Element) => ({
 const fallback = '<p class="search-fallback">All messages, A to Z</p>';
 
 /** The element as a page holds it: the script finds it with its children in place. */
-function onPage(inside = fallback, dataset: DOMStringMap = { box: 'home', label: 'Paste the message', messages: '/guide/messages/' }): HTMLElement {
+function onPage(
+  inside = fallback,
+  dataset: DOMStringMap = { box: 'home', label: 'Paste the message', messages: '/guide/messages/' },
+): HTMLElement {
   const element = document.createElement('guide-search');
   Object.assign(element.dataset, dataset);
   element.innerHTML = inside;

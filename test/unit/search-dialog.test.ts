@@ -23,8 +23,10 @@ function send(target: EventTarget, event: Event): boolean {
   target.dispatchEvent(event);
   return event.defaultPrevented;
 }
-const click = (target: EventTarget, options: MouseEventInit = {}) => send(target, new MouseEvent('click', { bubbles: true, cancelable: true, ...options }));
-const press = (key: string, options: KeyboardEventInit) => send(window, new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options }));
+const click = (target: EventTarget, options: MouseEventInit = {}) =>
+  send(target, new MouseEvent('click', { bubbles: true, cancelable: true, ...options }));
+const press = (key: string, options: KeyboardEventInit) =>
+  send(window, new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options }));
 
 /** Each header listens to the whole window: those of earlier tests must not answer too. */
 const listening: Parameters<typeof removeEventListener>[] = [];
@@ -49,7 +51,12 @@ describe('what it adds to the header', () => {
     const [close, finder] = dialog().children as unknown as [HTMLButtonElement, HTMLElement];
     expect(close.outerHTML).toBe('<button type="button" class="search-close">Close</button>');
     expect(finder.localName).toBe('guide-search');
-    expect({ ...finder.dataset }).toEqual({ base: '/guide/', messages: '/guide/messages/', label: 'Paste the message', box: 'header' });
+    expect({ ...finder.dataset }).toEqual({
+      base: '/guide/',
+      messages: '/guide/messages/',
+      label: 'Paste the message',
+      box: 'header',
+    });
   });
   test('the link says that it opens a dialog, and by which keys', () => {
     onPage();

@@ -10,11 +10,24 @@ import type { Finder } from '../../src/search/rank.ts';
 const loadFinder = vi.fn<(base: string) => Promise<Loaded>>();
 vi.mock('../../src/search/files.ts', () => ({ loadFinder: (base: string) => loadFinder(base) }));
 
-const message = (title: string): SearchDocument => ({ kind: 'message', path: `/messages/${title.toLowerCase()}/`, title, wording: [], names: [], typed: '', context: '', text: '', fix: '' });
-const finding = (titles: string[], sure: boolean): Finder => () => ({ hits: titles.map((title) => ({ document: message(title), score: 1, found: new Map() })), sure });
+const message = (title: string): SearchDocument => ({
+  kind: 'message',
+  path: `/messages/${title.toLowerCase()}/`,
+  title,
+  wording: [],
+  names: [],
+  typed: '',
+  context: '',
+  text: '',
+  fix: '',
+});
+const finding =
+  (titles: string[], sure: boolean): Finder =>
+  () => ({ hits: titles.map((title) => ({ document: message(title), score: 1, found: new Map() })), sure });
 const nothing: Finder = () => ({ hits: [], sure: false });
 /** Knows three messages, and is sure of "locked" alone. */
-const find: Finder = (query) => (query.trim() === '' ? nothing(query) : finding(['Locked', 'Expired', 'Pending'], query.startsWith('locked'))(query));
+const find: Finder = (query) =>
+  query.trim() === '' ? nothing(query) : finding(['Locked', 'Expired', 'Pending'], query.startsWith('locked'))(query);
 
 let element: HTMLElement;
 let input: HTMLTextAreaElement;
@@ -115,7 +128,10 @@ describe('a guide of several files', () => {
     expect(status()).toBe('1 match. Best match: Locked');
   });
   test('the next letter is answered from all files', async () => {
-    loadFinder.mockResolvedValue({ find: finding(['Locked'], true), whole: Promise.resolve(finding(['Locked', 'Expired'], false)) });
+    loadFinder.mockResolvedValue({
+      find: finding(['Locked'], true),
+      whole: Promise.resolve(finding(['Locked', 'Expired'], false)),
+    });
     input.value = 'locked';
     await startFinder(element);
     type('locked out');
@@ -156,7 +172,12 @@ describe('the keyboard', () => {
   });
 
   test('arrows walk from the box through all answers and back, and stop at both ends', () => {
-    expect(links().map(({ textContent }) => textContent)).toEqual(['Locked', 'Expired', 'Pending', 'Search all pages for these words']);
+    expect(links().map(({ textContent }) => textContent)).toEqual([
+      'Locked',
+      'Expired',
+      'Pending',
+      'Search all pages for these words',
+    ]);
     for (const link of links()) {
       expect(press('ArrowDown')).toBe(true);
       expect(focused()).toBe(link);

@@ -5,7 +5,20 @@ import { pack, type Packed } from '../../src/search/packed.ts';
 type Loader = typeof import('../../src/search/files.ts');
 
 const file = (title: string, more: Partial<Packed> = {}): Packed => ({
-  ...pack([{ kind: 'message', path: `/messages/${title}/`, title, wording: [], names: [], typed: '', context: '', text: '', fix: '', whoCanFix: 'you' }]),
+  ...pack([
+    {
+      kind: 'message',
+      path: `/messages/${title}/`,
+      title,
+      wording: [],
+      names: [],
+      typed: '',
+      context: '',
+      text: '',
+      fix: '',
+      whoCanFix: 'you',
+    },
+  ]),
   ...more,
 });
 
@@ -26,7 +39,8 @@ beforeEach(async () => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const titles = (find: Awaited<ReturnType<typeof loadFinder>>['find'], query: string) => find(query).hits.map(({ document }) => document.title);
+const titles = (find: Awaited<ReturnType<typeof loadFinder>>['find'], query: string) =>
+  find(query).hits.map(({ document }) => document.title);
 
 test.each<[string, Partial<Packed>]>([
   ['that says so', { files: 1 }],
@@ -49,7 +63,11 @@ test('the first file answers alone, and all files together answer with its synon
   expect(titles(find, 'locked')).toEqual(['locked']);
   expect(titles(find, 'waiting')).toEqual([]);
   const all = await whole;
-  expect(['locked', 'waiting', 'expired'].map((query) => all && titles(all, query))).toEqual([['locked'], ['pending'], ['expired']]);
+  expect(['locked', 'waiting', 'expired'].map((query) => all && titles(all, query))).toEqual([
+    ['locked'],
+    ['pending'],
+    ['expired'],
+  ]);
   expect(asked).toEqual([1, 2, 3].map((number) => `/search-documents/${number}.json`));
 });
 

@@ -40,7 +40,10 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
   mkdirSync(join(folder, 'pagefind'));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-  writeFileSync(join(folder, 'pagefind/pagefind.js'), 'export const { options, init, search } = globalThis.fakePagefind;');
+  writeFileSync(
+    join(folder, 'pagefind/pagefind.js'),
+    'export const { options, init, search } = globalThis.fakePagefind;',
+  );
   base = `${pathToFileURL(folder).href}/`;
   vi.stubGlobal('fakePagefind', {
     options: async (options: object) => calls.push(options),
@@ -74,7 +77,10 @@ test('of a pasted screen the first six words are asked for', async () => {
 });
 
 test('pages are listed in their order by title, or by address when they have none', async () => {
-  found = [{ url: '/b/', meta: { title: 'Second <b>' } }, { url: '/a/', meta: {} }];
+  found = [
+    { url: '/b/', meta: { title: 'Second <b>' } },
+    { url: '/a/', meta: {} },
+  ];
   expect(await list(['code'])).toEqual([
     '<p class="hit-kind">Pages that hold these words</p>',
     '<ul><li><a href="/b/">Second <b></a></li><li><a href="/a/">/a/</a></li></ul>',
@@ -83,7 +89,9 @@ test('pages are listed in their order by title, or by address when they have non
 
 test('no more than five pages are listed, nor read', async () => {
   found = ['1', '2', '3', '4', '5', '6'].map((name) => ({ url: `/${name}/`, meta: { title: name } }));
-  expect((await list(['code']))[1]).toBe(`<ul>${[1, 2, 3, 4, 5].map((name) => `<li><a href="/${name}/">${name}</a></li>`).join('')}</ul>`);
+  expect((await list(['code']))[1]).toBe(
+    `<ul>${[1, 2, 3, 4, 5].map((name) => `<li><a href="/${name}/">${name}</a></li>`).join('')}</ul>`,
+  );
   expect(read).toEqual(['/1/', '/2/', '/3/', '/4/', '/5/']);
 });
 

@@ -8,11 +8,33 @@ const pageList = vi.fn<(words: string[], base: string) => Promise<Node[]>>();
 vi.mock('../../src/search/pages.ts', () => ({ pageList: (words: string[], base: string) => pageList(words, base) }));
 
 const message: SearchDocument = {
-  kind: 'message', path: '/messages/locked/', title: 'Your account is locked', wording: ['Account locked. Try later.'], names: [], typed: '', context: '',
-  text: 'Too many wrong passwords.', fix: 'Wait one hour.', whoCanFix: 'you',
+  kind: 'message',
+  path: '/messages/locked/',
+  title: 'Your account is locked',
+  wording: ['Account locked. Try later.'],
+  names: [],
+  typed: '',
+  context: '',
+  text: 'Too many wrong passwords.',
+  fix: 'Wait one hour.',
+  whoCanFix: 'you',
 };
-const plain = (kind: SearchDocument['kind'], path: string, title: string): SearchDocument => ({ kind, path, title, wording: [], names: [], typed: '', context: '', text: '', fix: '' });
-const hit = (document: SearchDocument, ...found: string[]) => ({ document, score: 1, found: new Map(found.map((word) => [word, 1])) });
+const plain = (kind: SearchDocument['kind'], path: string, title: string): SearchDocument => ({
+  kind,
+  path,
+  title,
+  wording: [],
+  names: [],
+  typed: '',
+  context: '',
+  text: '',
+  fix: '',
+});
+const hit = (document: SearchDocument, ...found: string[]) => ({
+  document,
+  score: 1,
+  found: new Map(found.map((word) => [word, 1])),
+});
 const places = { base: '/guide/', messages: '/guide/messages/' };
 
 const shown = (...parameters: Parameters<typeof view>) => {
@@ -45,18 +67,41 @@ describe('a sure answer', () => {
     );
   });
   test('a wording that only repeats the title is not quoted', () => {
-    const holder = shown({ hits: [hit({ ...message, wording: ['Your account is locked!'] })], sure: true }, 'locked', places, 'done');
+    const holder = shown(
+      { hits: [hit({ ...message, wording: ['Your account is locked!'] })], sure: true },
+      'locked',
+      places,
+      'done',
+    );
     expect(holder.querySelector('q')).toBeNull();
   });
   test('what is not known is left out', () => {
-    const holder = shown({ hits: [hit(plain('portal', '/portals/ohid/', 'One Healthcare ID'))], sure: true }, 'ohid', places, 'done');
-    expect(list(holder).innerHTML).toBe('<li><p class="hit-kind">Best match · Portal</p><a href="/guide/portals/ohid/">One Healthcare ID</a></li>');
+    const holder = shown(
+      { hits: [hit(plain('portal', '/portals/ohid/', 'One Healthcare ID'))], sure: true },
+      'ohid',
+      places,
+      'done',
+    );
+    expect(list(holder).innerHTML).toBe(
+      '<li><p class="hit-kind">Best match · Portal</p><a href="/guide/portals/ohid/">One Healthcare ID</a></li>',
+    );
   });
   test.each([
-    ['message', 'Message'], ['question', 'Question'], ['procedure', 'Steps'], ['portal', 'Portal'], ['region', 'State or area'],
+    ['message', 'Message'],
+    ['question', 'Question'],
+    ['procedure', 'Steps'],
+    ['portal', 'Portal'],
+    ['region', 'State or area'],
   ] as const)('the others are links with their kind: %s is %j', (kind, label) => {
-    const holder = shown({ hits: [hit(message), hit(plain(kind, '/x/', 'Other'))], sure: true }, 'locked', places, 'done');
-    expect(list(holder).lastElementChild?.outerHTML).toBe(`<li><a href="/guide/x/">Other</a><span class="hit-kind">${label}</span></li>`);
+    const holder = shown(
+      { hits: [hit(message), hit(plain(kind, '/x/', 'Other'))], sure: true },
+      'locked',
+      places,
+      'done',
+    );
+    expect(list(holder).lastElementChild?.outerHTML).toBe(
+      `<li><a href="/guide/x/">Other</a><span class="hit-kind">${label}</span></li>`,
+    );
   });
   test('addresses start at the root where no base is named', () => {
     const holder = shown({ hits: [hit(message)], sure: true }, 'locked', {}, 'done');
@@ -65,7 +110,9 @@ describe('a sure answer', () => {
   test('all pages are searched only when asked', async () => {
     const holder = shown({ hits: [hit(message)], sure: true }, 'account locked © 2026 Optum', places, 'done');
     expect([...holder.children]).toEqual([list(holder), pages(holder)]);
-    expect(pages(holder).outerHTML).toBe('<div class="pages" data-pages=""><button type="button">Search all pages for these words</button></div>');
+    expect(pages(holder).outerHTML).toBe(
+      '<div class="pages" data-pages=""><button type="button">Search all pages for these words</button></div>',
+    );
     await vi.advanceTimersByTimeAsync(1000);
     expect(pageList).not.toHaveBeenCalled();
     holder.querySelector('button')?.click();
@@ -104,7 +151,12 @@ describe('an answer that is not sure', () => {
     '</ul></div>';
 
   test('says so, lists what comes nearest without calling one the best, and shows where else to look', () => {
-    const holder = shown({ hits: [hit(message, 'account'), hit(plain('region', '/regions/ohio/', 'Ohio'))], sure: false }, 'account ohio', places, 'busy');
+    const holder = shown(
+      { hits: [hit(message, 'account'), hit(plain('region', '/regions/ohio/', 'Ohio'))], sure: false },
+      'account ohio',
+      places,
+      'busy',
+    );
     expect(holder.innerHTML).toBe(
       '<p class="unsure">No sure match. These come nearest.</p>' +
         '<ol class="hits" data-search-results="" data-search-state="busy" data-search-confidence="unsure">' +
@@ -116,7 +168,9 @@ describe('an answer that is not sure', () => {
     );
   });
   test('nothing found: says so', () => {
-    expect(shown({ hits: [], sure: false }, 'banana', places, 'done').querySelector('.unsure')?.textContent).toBe('We know no message like this.');
+    expect(shown({ hits: [], sure: false }, 'banana', places, 'done').querySelector('.unsure')?.textContent).toBe(
+      'We know no message like this.',
+    );
   });
   test.each(['', '  \n'])('nothing typed (%j): asks for it, and searches no pages', async (query) => {
     const holder = shown({ hits: [], sure: false }, query, places, 'done');
@@ -126,7 +180,9 @@ describe('an answer that is not sure', () => {
     expect(pageList).not.toHaveBeenCalled();
   });
   test('where no place is named, links lead to the root', () => {
-    expect(shown({ hits: [], sure: false }, 'banana', {}, 'done').querySelector('.next-steps')?.outerHTML).toBe(stuck('/', '/'));
+    expect(shown({ hits: [], sure: false }, 'banana', {}, 'done').querySelector('.next-steps')?.outerHTML).toBe(
+      stuck('/', '/'),
+    );
   });
   test('all pages are searched by themselves, once typing has paused for 0.4 seconds', async () => {
     const holder = shown({ hits: [], sure: false }, 'banana bread', places, 'done');

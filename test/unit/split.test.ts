@@ -7,7 +7,16 @@ const random = randomNumbers(7);
 const word = () => Math.floor(random() * 1e9).toString(36);
 const documents = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
-    kind: 'message' as const, path: `/messages/m-${index}/`, title: `${word()} ${word()} ${word()}`, wording: [], names: [], typed: `${word()} ${word()}`, context: word(), text: `${word()} ${word()}`, fix: word(), whoCanFix: 'you' as const,
+    kind: 'message' as const,
+    path: `/messages/m-${index}/`,
+    title: `${word()} ${word()} ${word()}`,
+    wording: [],
+    names: [],
+    typed: `${word()} ${word()}`,
+    context: word(),
+    text: `${word()} ${word()}`,
+    fix: word(),
+    whoCanFix: 'you' as const,
   }));
 /** Stands in for compression. */
 const third = (text: string) => text.length / 3;
@@ -30,11 +39,31 @@ test('a large one is several, the first within its bytes, and nothing is lost', 
 
 describe('the files', () => {
   const titled = (kind: Kind, ...titles: string[]): SearchDocument[] =>
-    titles.map((title) => ({ kind, path: `/${kind}s/x-${title}/`, title, wording: [], names: [], typed: '', context: '', text: '', fix: '', ...(kind === 'message' && { whoCanFix: 'you' as const }) }));
+    titles.map((title) => ({
+      kind,
+      path: `/${kind}s/x-${title}/`,
+      title,
+      wording: [],
+      names: [],
+      typed: '',
+      context: '',
+      text: '',
+      fix: '',
+      ...(kind === 'message' && { whoCanFix: 'you' as const }),
+    }));
   /** A server on which each document of a file costs so many bytes. */
   const costing = (bytes: number) => (text: string) => unpack([JSON.parse(text)]).documents.length * bytes;
-  const titlesOf = (files: Packed[]) => files.map((file) => unpack([file]).documents.map(({ title }) => title).join(''));
-  const documents = [...titled('question', 'q'), ...titled('message', ...'abcdefgh'), ...titled('region', 'r', 's', 't')];
+  const titlesOf = (files: Packed[]) =>
+    files.map((file) =>
+      unpack([file])
+        .documents.map(({ title }) => title)
+        .join(''),
+    );
+  const documents = [
+    ...titled('question', 'q'),
+    ...titled('message', ...'abcdefgh'),
+    ...titled('region', 'r', 's', 't'),
+  ];
 
   test.each([
     [1311.25, ['abcdefgh', 'qrst']],
@@ -50,6 +79,8 @@ describe('the files', () => {
     expect(files.map((file) => file.synonyms)).toEqual(['TIN|EIN', ...titles.slice(1).map(() => undefined)]);
   });
 
-  test('of a guide without messages hold the rest, one a file', () => expect(titlesOf(split({ documents: titled('region', 'r', 's'), synonyms }, third))).toEqual(['r', 's']));
-  test('of a guide without documents are one that holds none', () => expect(split({ documents: [], synonyms }, third).map(({ columns }) => columns)).toEqual([[]]));
+  test('of a guide without messages hold the rest, one a file', () =>
+    expect(titlesOf(split({ documents: titled('region', 'r', 's'), synonyms }, third))).toEqual(['r', 's']));
+  test('of a guide without documents are one that holds none', () =>
+    expect(split({ documents: [], synonyms }, third).map(({ columns }) => columns)).toEqual([[]]));
 });

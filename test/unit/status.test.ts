@@ -3,9 +3,18 @@ import { statusOf } from '../../src/data/status.ts';
 import type { Evidence } from '../../src/schemas/evidence.ts';
 import type { SourceKind } from '../../src/schemas/labels.ts';
 
-const kinds: Record<string, SourceKind> = { page: 'official', blog: 'secondary', suite: 'test-texts', article: 'start-article' };
+const kinds: Record<string, SourceKind> = {
+  page: 'official',
+  blog: 'secondary',
+  suite: 'test-texts',
+  article: 'start-article',
+};
 const kindOf = (id: string) => kinds[id] as SourceKind;
-const item = (source: string, confidence: Evidence['confidence'], stance: Evidence['stance'] = 'supports'): Evidence => ({ source, confidence, stance, says: 'x' });
+const item = (
+  source: string,
+  confidence: Evidence['confidence'],
+  stance: Evidence['stance'] = 'supports',
+): Evidence => ({ source, confidence, stance, says: 'x' });
 
 describe('the status of an entry', () => {
   test.each([
@@ -15,9 +24,17 @@ describe('the status of an entry', () => {
     ['test texts', [item('suite', 'medium')], 'reported'],
     ['the article alone', [item('article', 'low')], 'article-only'],
     ['the article and a secondary page', [item('article', 'low'), item('blog', 'low')], 'reported'],
-    ['the article, denied by an official page', [item('article', 'low'), item('page', 'high', 'contradicts')], 'contradicted'],
+    [
+      'the article, denied by an official page',
+      [item('article', 'low'), item('page', 'high', 'contradicts')],
+      'contradicted',
+    ],
     ['official pages that disagree', [item('page', 'high'), item('page', 'high', 'contradicts')], 'official'],
-    ['the article, denied by a weak page only', [item('article', 'low'), item('blog', 'low', 'contradicts')], 'article-only'],
+    [
+      'the article, denied by a weak page only',
+      [item('article', 'low'), item('blog', 'low', 'contradicts')],
+      'article-only',
+    ],
   ] as const)('%s', (_name, evidence, status) => {
     expect(statusOf(evidence, kindOf)).toBe(status);
   });

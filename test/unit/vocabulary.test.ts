@@ -2,10 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { createVocabulary, editDistance } from '../../src/search/vocabulary.ts';
 import { stem } from '../../src/search/words.ts';
 
-const meaningsOf = createVocabulary(new Map(['unauthorized', 'locked', 'code', 'enrolled', 'enrollment', 'ohid1001', 'tin'].map((word) => [word, stem(word)])));
+const meaningsOf = createVocabulary(
+  new Map(
+    ['unauthorized', 'locked', 'code', 'enrolled', 'enrollment', 'ohid1001', 'tin'].map((word) => [word, stem(word)]),
+  ),
+);
 const best = (typed: string) => [...meaningsOf(typed)].sort((a, b) => b.quality - a.quality)[0];
 
-test('a known word means itself, and nothing else', () => expect(meaningsOf('code')).toEqual([{ word: stem('code'), quality: 1 }]));
+test('a known word means itself, and nothing else', () =>
+  expect(meaningsOf('code')).toEqual([{ word: stem('code'), quality: 1 }]));
 
 test.each([
   ['unautherized', 'unauthorized'],
@@ -18,7 +23,8 @@ test.each([
   expect(best(typed)?.quality).toBeLessThan(1);
 });
 
-test('the start of a word means the word', () => expect(meaningsOf('enrol').map(({ word }) => word)).toEqual(expect.arrayContaining(['enroll', 'enrollment'])));
+test('the start of a word means the word', () =>
+  expect(meaningsOf('enrol').map(({ word }) => word)).toEqual(expect.arrayContaining(['enroll', 'enrollment'])));
 
 test('short words and codes are never guessed', () => {
   expect(meaningsOf('tan')).toEqual([]);
@@ -57,7 +63,8 @@ describe('what a word means, and how well', () => {
     for (const { word, quality } of meanings) expect(quality).toBeCloseTo(expected[word] as number, 10);
   });
 
-  test('a word that is known has no other meaning, though longer words begin with it', () => expect(meaningsOf('enroll')).toEqual([{ word: 'enroll', quality: 1 }]));
+  test('a word that is known has no other meaning, though longer words begin with it', () =>
+    expect(meaningsOf('enroll')).toEqual([{ word: 'enroll', quality: 1 }]));
 
   test('an answer is remembered', () => {
     expect(meaningsAmong('bagde')).toBe(meaningsAmong('bagde'));

@@ -26,10 +26,18 @@ test.each([
 ])('a code is two to six letters and two to five digits: %s', (text, list) => expect(words(text)).toEqual(list));
 
 test.each([
-  ['a also am an and any are as at be because been but by can could did do does doing even for from get gets getting go goes'],
-  ['going got had has have having he help her here him how i if im in into is it its ive just know let like make me my of oh ok'],
-  ['on or our out please say says saying she should so some something such tell than thanks that the their them then there'],
-  ['these they thing things this those though to too try trying up us very was we were what when where which while who why will'],
+  [
+    'a also am an and any are as at be because been but by can could did do does doing even for from get gets getting go goes',
+  ],
+  [
+    'going got had has have having he help her here him how i if im in into is it its ive just know let like make me my of oh ok',
+  ],
+  [
+    'on or our out please say says saying she should so some something such tell than thanks that the their them then there',
+  ],
+  [
+    'these they thing things this those though to too try trying up us very was we were what when where which while who why will',
+  ],
   ['with would you your'],
 ])('words that carry no meaning are dropped: %s', (text) => expect(words(text)).toEqual([]));
 
@@ -115,9 +123,11 @@ test.each([
   expect(withoutFurniture(text).replace(/\s+/g, ' ').trim()).toBe(rest);
 });
 
-test('what is dropped leaves a space, so that its neighbours stay two words', () => expect(withoutFurniture('TIN:12-3456789.')).toBe('TIN: .'));
+test('what is dropped leaves a space, so that its neighbours stay two words', () =>
+  expect(withoutFurniture('TIN:12-3456789.')).toBe('TIN: .'));
 
-test('letters of full width are read as plain ones', () => expect(withoutFurniture('ＴＩＮ １２-3456789')).toBe('TIN  '));
+test('letters of full width are read as plain ones', () =>
+  expect(withoutFurniture('ＴＩＮ １２-3456789')).toBe('TIN  '));
 
 test('of a query longer than 2,000 characters the start is read', () => {
   expect(withoutFurniture('x'.repeat(2000))).toHaveLength(2000);

@@ -15,7 +15,9 @@ interface Workflow {
   jobs: Record<string, { permissions: Record<string, string>; steps: Step[] }>;
 }
 
-const workflows = globSync('.github/workflows/*.yml', { cwd: project }).map((file) => [file, parse(readFileSync(join(project, file), 'utf8')) as Workflow] as const);
+const workflows = globSync('.github/workflows/*.yml', { cwd: project }).map(
+  (file) => [file, parse(readFileSync(join(project, file), 'utf8')) as Workflow] as const,
+);
 const steps = workflows.flatMap(([, { jobs }]) => Object.values(jobs).flatMap((job) => job.steps));
 
 test('every action is pinned to the hash of a release', () => {
@@ -28,14 +30,21 @@ test('nothing is permitted but what a job names, and what may write to the repos
   for (const [file, { permissions, jobs }] of workflows) {
     expect([file, permissions]).toEqual([file, {}]);
     for (const job of Object.values(jobs).filter((job) => job.permissions['contents'] === 'write')) {
-      expect(job.steps.filter(({ run, uses }) => /\b(npm|npx|node)\b/.test(run ?? '') || (uses && !uses.startsWith('actions/')))).toEqual([]);
+      expect(
+        job.steps.filter(
+          ({ run, uses }) => /\b(npm|npx|node)\b/.test(run ?? '') || (uses && !uses.startsWith('actions/')),
+        ),
+      ).toEqual([]);
     }
   }
 });
 
 test('a checkout leaves no credentials behind', () => {
-  for (const step of steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))) expect(step.with?.['persist-credentials']).toBe(false);
+  for (const step of steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')))
+    expect(step.with?.['persist-credentials']).toBe(false);
 });
 
-test('no words from outside are put into a command', () => expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]));
-test('the signatures of all packages are looked at', () => expect(steps.some(({ run }) => run === 'npm audit signatures')).toBe(true));
+test('no words from outside are put into a command', () =>
+  expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]));
+test('the signatures of all packages are looked at', () =>
+  expect(steps.some(({ run }) => run === 'npm audit signatures')).toBe(true));

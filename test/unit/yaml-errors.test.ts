@@ -4,23 +4,27 @@ import { describe, expect, test } from 'vitest';
 import { plainYamlError } from '../../src/data/yaml-errors.ts';
 import { readYaml } from '../../src/data/yaml-source.ts';
 
-const problems = (yaml: string) => readYaml('a.yaml', yaml).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+const problems = (yaml: string) =>
+  readYaml('a.yaml', yaml).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
 
 const twice = 'this key is written twice: keep one of the two';
-const colon = 'put a text that holds a colon and a space in quotation marks; write a second field on a line of its own, indented like the first';
+const colon =
+  'put a text that holds a colon and a space in quotation marks; write a second field on a line of its own, indented like the first';
 const tooFar = 'the line below is indented too far: indent it like the other fields';
 const sign = 'put this text in quotation marks: it starts with a sign that has a meaning of its own here';
 const ownLine = 'start the list on a line of its own';
 const neverOpened = 'this bracket was never opened: remove it, or put the text in quotation marks';
 const neverClosed = 'this quotation mark or bracket is never closed: close it';
-const commas = 'separate what stands between brackets with single commas; a text that holds a comma, a colon or a bracket needs quotation marks';
+const commas =
+  'separate what stands between brackets with single commas; a text that holds a comma, a colon or a bracket needs quotation marks';
 const group = 'indent this line exactly like the other lines of its group';
 const field = 'write this line as a field, a colon, a space and a value, or indent it below the field it belongs to';
 const block = 'start the text on the line below > or |, indented by two more spaces';
 const hash = 'put a space before #, or put the text in quotation marks';
 const backslash = 'write a backslash twice, or put the text between single quotation marks';
 const onePart = 'a file has one part: remove the line of hyphens or dots that starts a second one';
-const stray = 'this does not belong to what stands before it: put the whole text in one pair of quotation marks, or start a list item with a hyphen';
+const stray =
+  'this does not belong to what stands before it: put the whole text in one pair of quotation marks, or start a list item with a hyphen';
 const percent = 'start no line with %: put the text in quotation marks, or remove the line';
 const tab = 'put a space in place of the tab';
 const alias = 'write the value out: anchors (&) and aliases (*) are not used here';
@@ -92,10 +96,38 @@ test('an error that nobody foresaw keeps the words of the parser', () => {
   expect(plainYamlError('Something new', 'title: x')).toBe('this is not valid YAML: Something new');
 });
 
-const entry = 'id: optum-pro\ntitle: "A title: with a colon"\nportals: [optum-pro, optum-pay]\nevidence:\n  - { source: a-page, says: "What it says", confidence: high }\n  - { source: b-page, says: \'It\'\'s so\', confidence: low }\nsteps:\n  - where: Here\n    do: Look.\nlong: >-\n  Words\n  and words.\n';
+const entry =
+  'id: optum-pro\ntitle: "A title: with a colon"\nportals: [optum-pro, optum-pay]\nevidence:\n  - { source: a-page, says: "What it says", confidence: high }\n  - { source: b-page, says: \'It\'\'s so\', confidence: low }\nsteps:\n  - where: Here\n    do: Look.\nlong: >-\n  Words\n  and words.\n';
 
 test('whatever sign slips in or goes, the complaint is in plain words', () => {
-  const signs = [':', '- ', '[', ']', '{', '}', '"', "'", '#', '&', '*', '!', '|', '>', '%', '@', ' ', '  ', '\n', ',', '?', '---\n', '\\', '`', '\t', ''];
+  const signs = [
+    ':',
+    '- ',
+    '[',
+    ']',
+    '{',
+    '}',
+    '"',
+    "'",
+    '#',
+    '&',
+    '*',
+    '!',
+    '|',
+    '>',
+    '%',
+    '@',
+    ' ',
+    '  ',
+    '\n',
+    ',',
+    '?',
+    '---\n',
+    '\\',
+    '`',
+    '\t',
+    '',
+  ];
   fc.assert(
     fc.property(fc.nat({ max: entry.length }), fc.constantFrom(...signs), fc.nat({ max: 3 }), (at, typed, lost) => {
       const said = problems(entry.slice(0, at) + typed + entry.slice(at + lost)).join('\n');

@@ -12,7 +12,9 @@ class GuideFinder extends HTMLElement {
     const update = () => {
       go.href = targetOf(place, task) ?? whichPortal;
       const chosen = place.selectedOptions[0]?.textContent ?? '';
-      go.textContent = place.value ? `Go to ${chosen}: ${task.selectedOptions[0]?.textContent?.toLowerCase()}` : 'Show me the way';
+      go.textContent = place.value
+        ? `Go to ${chosen}: ${task.selectedOptions[0]?.textContent?.toLowerCase()}`
+        : 'Show me the way';
     };
     place.addEventListener('change', update);
     task.addEventListener('change', update);
@@ -26,12 +28,16 @@ class GuideFinder extends HTMLElement {
 function targetOf(place: HTMLSelectElement, task: HTMLSelectElement): string | undefined {
   const here = place.selectedOptions[0];
   const wish = task.selectedOptions[0];
-  const list = (option: HTMLOptionElement | undefined, name: 'portals' | 'page' | 'register') => option?.dataset[name] ?? '';
-  if (task.value === 'register' && place.value && list(here, 'register')) return `${place.value}#${list(here, 'register')}-register`;
+  const list = (option: HTMLOptionElement | undefined, name: 'portals' | 'page' | 'register') =>
+    option?.dataset[name] ?? '';
+  if (task.value === 'register' && place.value && list(here, 'register'))
+    return `${place.value}#${list(here, 'register')}-register`;
   if (list(wish, 'page')) return list(wish, 'page');
   if (!place.value) return undefined;
   const serving = list(wish, 'portals').split(' ');
-  const portal = list(here, 'portals').split(' ').find((id) => serving.includes(id));
+  const portal = list(here, 'portals')
+    .split(' ')
+    .find((id) => serving.includes(id));
   return portal ? `${place.value}#${portal}` : place.value;
 }
 if (!customElements.get('guide-finder')) customElements.define('guide-finder', GuideFinder);

@@ -41,10 +41,13 @@ class SheetMaker extends HTMLElement {
   private boxes = () => [...this.querySelectorAll<HTMLInputElement>('[data-portals-list] input')];
   private inputs = () => [...this.querySelectorAll<HTMLInputElement>('[data-line-input]')];
 
-  private placePortals = () => (this.query<HTMLSelectElement>('[data-place]').selectedOptions[0]?.dataset['portals'] ?? '').split(' ');
+  private placePortals = () =>
+    (this.query<HTMLSelectElement>('[data-place]').selectedOptions[0]?.dataset['portals'] ?? '').split(' ');
   /** What is ticked: the portals of the place first. */
   private chosen(): string[] {
-    const ticked = this.boxes().filter((box) => box.checked).map((box) => box.value);
+    const ticked = this.boxes()
+      .filter((box) => box.checked)
+      .map((box) => box.value);
     const own = this.placePortals();
     return [...ticked.filter((id) => own.includes(id)), ...ticked.filter((id) => !own.includes(id))];
   }
@@ -83,7 +86,8 @@ class SheetMaker extends HTMLElement {
     const place = this.query<HTMLSelectElement>('[data-place]');
     const title = place.value ? (place.selectedOptions[0]?.textContent ?? '') : 'Our portals';
     const lines = new Map(this.inputs().map((input) => [input.dataset['lineInput'] ?? '', input.value]));
-    const sheetOf = (portals: string[], filling: Filling) => makeSheet(parts, { title, portals, lines, ...filling }, this.query('.measure'));
+    const sheetOf = (portals: string[], filling: Filling) =>
+      makeSheet(parts, { title, portals, lines, ...filling }, this.query('.measure'));
     /** The fullest sheet of these portals that fits one page, if any does. */
     const fitting = (portals: string[]) =>
       FILLINGS.map((filling) => sheetOf(portals, filling)).find((sheet) => this.height(sheet) <= PAGE_HEIGHT * FILL);
@@ -97,7 +101,10 @@ class SheetMaker extends HTMLElement {
     }
     const sheet = fitting(chosen);
     button.disabled = !sheet;
-    status.textContent = [sheet ? 'This fits on one page.' : this.advice(chosen, (portals) => fitting(portals) !== undefined), ...warnings].join(' ');
+    status.textContent = [
+      sheet ? 'This fits on one page.' : this.advice(chosen, (portals) => fitting(portals) !== undefined),
+      ...warnings,
+    ].join(' ');
     if (sheet) return paper.replaceChildren(sheet);
     const spilling = sheetOf(chosen, { ownSteps: false, messages: 3 });
     spilling.prepend(make('p', { class: 'too-long' }, ['Too long for one page: leave out a portal before you print.']));
@@ -132,9 +139,15 @@ interface Choice extends Filling {
 }
 
 /** @param measure an element as wide as the paper, to weigh the two columns in */
-function makeSheet(parts: DocumentFragment, { title, portals, lines, ownSteps, messages: messageCount }: Choice, measure: HTMLElement): HTMLElement {
+function makeSheet(
+  parts: DocumentFragment,
+  { title, portals, lines, ownSteps, messages: messageCount }: Choice,
+  measure: HTMLElement,
+): HTMLElement {
   const part = (selector: string) => [...(parts.querySelector(selector)?.cloneNode(true).childNodes ?? [])];
-  const own = portals.map((id) => parts.querySelector<HTMLElement>(`[data-portal="${id}"]`)).filter((found) => found !== null);
+  const own = portals
+    .map((id) => parts.querySelector<HTMLElement>(`[data-portal="${id}"]`))
+    .filter((found) => found !== null);
   const idsOf = (name: string) => unique(own.map((found) => found.dataset[name] ?? ''));
   const lists = (name: string) => own.map((found) => (found.dataset[name] ?? '').split(' ').filter(Boolean));
 
@@ -152,7 +165,8 @@ function makeSheet(parts: DocumentFragment, { title, portals, lines, ownSteps, m
     ...idsOf('signOn').flatMap((id) => part(`[data-sign-on-part="${id}"]`)),
     ...part('[data-lines]'),
   ]);
-  for (const span of two.querySelectorAll<HTMLElement>('[data-line]')) span.textContent = lines.get(span.dataset['line'] ?? '') ?? '';
+  for (const span of two.querySelectorAll<HTMLElement>('[data-line]'))
+    span.textContent = lines.get(span.dataset['line'] ?? '') ?? '';
 
   const messages = takeInTurn(lists('messages'), messageCount);
   const table = make('div', {}, []);
@@ -175,7 +189,8 @@ function inShorterColumn(columns: HTMLElement, measure: HTMLElement, sections: N
   const sheet = make('div', { class: 'sheet' }, []);
   sheet.append(columns);
   measure.replaceChildren(sheet);
-  const height = (column: Element) => [...column.children].reduce((sum, section) => sum + section.getBoundingClientRect().height, 0);
+  const height = (column: Element) =>
+    [...column.children].reduce((sum, section) => sum + section.getBoundingClientRect().height, 0);
   const [left, right] = columns.children;
   for (const section of sections) (left && right && height(left) > height(right) ? right : left)?.append(section);
   measure.replaceChildren();

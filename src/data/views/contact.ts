@@ -12,6 +12,10 @@ export function contactViews(guide: Guide, ids: readonly string[]): ContactView[
   return [...new Set(ids)].map((id) => {
     const contact = need(guide, 'contacts', id);
     const evidence = evidenceView(guide, contact, paceOf.contacts);
-    return { ...contact, evidence, tel: contact.phone && `tel:+1${contact.phone.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '')}` };
+    return {
+      ...contact,
+      evidence,
+      tel: contact.phone && `tel:+1${contact.phone.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '')}`,
+    };
   });
 }

@@ -12,8 +12,17 @@ import { regionView } from './region.ts';
  *
  * @param pageOf address of an entry's page
  */
-export function exportGuide(guide: Guide, notice: string, pageOf: (use: { collection: string; id: string; task?: string }) => string): Exported {
-  const about = (collection: string, id: string, { status, items, reviewedOn, reviewDue }: EvidenceView, task?: string) => ({
+export function exportGuide(
+  guide: Guide,
+  notice: string,
+  pageOf: (use: { collection: string; id: string; task?: string }) => string,
+): Exported {
+  const about = (
+    collection: string,
+    id: string,
+    { status, items, reviewedOn, reviewDue }: EvidenceView,
+    task?: string,
+  ) => ({
     id,
     page: pageOf({ collection, id, ...(task && { task }) }),
     status,
@@ -26,7 +35,14 @@ export function exportGuide(guide: Guide, notice: string, pageOf: (use: { collec
     notice,
     regions: [...guide.regions.keys()].map((id) => {
       const { name, kind, states, own, notes, evidence } = regionView(guide, id);
-      return { ...about('regions', id, evidence), name, kind, states, portals: own.map(({ portal }) => portal.id), notes };
+      return {
+        ...about('regions', id, evidence),
+        name,
+        kind,
+        states,
+        portals: own.map(({ portal }) => portal.id),
+        notes,
+      };
     }),
     portals: [...guide.portals.keys()].map((id) => {
       const { name, purpose, address, everyState, ended, signOn, tasks, contacts, evidence } = portalView(guide, id);
@@ -44,13 +60,31 @@ export function exportGuide(guide: Guide, notice: string, pageOf: (use: { collec
     }),
     procedures: [...guide.steps.keys()].map((id) => {
       const { title, task, steps, evidence } = procedureView(guide, id);
-      return { ...about('steps', id, evidence, task), title, task, steps: steps.map(({ where, do: does, see }) => ({ where, do: does, see })) };
+      return {
+        ...about('steps', id, evidence, task),
+        title,
+        task,
+        steps: steps.map(({ where, do: does, see }) => ({ where, do: does, see })),
+      };
     }),
     messages: [...guide.messages.keys()].map((id) => {
       const { title, wording, moment, cause, fix, whoCanFix, portals, evidence } = messageView(guide, id);
-      return { ...about('messages', id, evidence), title, wording, moment, cause, fix, whoCanFix, portals: portals.map((portal) => portal.id) };
+      return {
+        ...about('messages', id, evidence),
+        title,
+        wording,
+        moment,
+        cause,
+        fix,
+        whoCanFix,
+        portals: portals.map((portal) => portal.id),
+      };
     }),
-    faqs: faqViews(guide).map(({ id, question, answer, evidence }) => ({ ...about('faqs', id, evidence), question, answer })),
+    faqs: faqViews(guide).map(({ id, question, answer, evidence }) => ({
+      ...about('faqs', id, evidence),
+      question,
+      answer,
+    })),
     sources: [...guide.sources.keys()].map((id) => {
       const { title, publisher, kind, pageDate, readOn, address, linked } = sourceView(guide, id);
       return { id, title, publisher, kind, pageDate, readOn, ...(linked && address && { address }) };

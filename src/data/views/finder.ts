@@ -35,6 +35,10 @@ export function finderChoices(guide: Guide): FinderChoices {
       };
     }),
     tasks: (Object.entries(procedureTaskLabels) as [ProcedureTask, string][]).map(([task, label]) => ({ task, label })),
-    wishes: portalsByTask(guide).map(({ task, label, portals }) => ({ task, label, portals: portals.map(({ id }) => id) })),
+    wishes: portalsByTask(guide).map(({ task, label, portals }) => ({
+      task,
+      label,
+      portals: portals.map(({ id }) => id),
+    })),
   };
 }

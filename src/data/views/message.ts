@@ -66,12 +66,18 @@ export function messagesByMoment(guide: Guide): MessageGroup[] {
   return (Object.entries(momentLabels) as [Moment, string][]).map(([moment, label]) => ({
     id: `moment-${moment}`,
     label,
-    messages: messageLinks(guide, idsWhere(guide, (message) => message.moment === moment)),
+    messages: messageLinks(
+      guide,
+      idsWhere(guide, (message) => message.moment === moment),
+    ),
   }));
 }
 
 export function messagesOfPortal(guide: Guide, portal: string): MessageLink[] {
-  return messageLinks(guide, idsWhere(guide, (message) => message.portals.includes(portal)));
+  return messageLinks(
+    guide,
+    idsWhere(guide, (message) => message.portals.includes(portal)),
+  );
 }
 
 function idsWhere(guide: Guide, wanted: (message: Stored<'messages'>) => boolean): string[] {

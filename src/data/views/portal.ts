@@ -13,7 +13,8 @@ export interface SignOnView extends Omit<Stored<'signOns'>, 'recover' | 'contact
   evidence: EvidenceView;
 }
 
-type Replaced = 'address' | 'registerAddress' | 'signOn' | 'signIn' | 'register' | 'contacts' | 'commonMessages' | 'evidence';
+type Replaced =
+  'address' | 'registerAddress' | 'signOn' | 'signIn' | 'register' | 'contacts' | 'commonMessages' | 'evidence';
 
 export interface PortalView extends Omit<Stored<'portals'>, Replaced> {
   address?: AddressView | undefined;
@@ -44,7 +45,12 @@ export function portalView(guide: Guide, id: string): PortalView {
     usedIn: [...guide.regions.values()].flatMap((region) =>
       region.portals
         .filter((use) => use.portal === id)
-        .map(({ why, evidence }) => ({ id: region.id, name: region.name, why, status: statusIn(guide, evidence, portal.ended !== undefined) })),
+        .map(({ why, evidence }) => ({
+          id: region.id,
+          name: region.name,
+          why,
+          status: statusIn(guide, evidence, portal.ended !== undefined),
+        })),
     ),
   };
 }
@@ -66,7 +72,9 @@ function signOnView(guide: Guide, id: string): SignOnView {
 const MAX_PORTALS_BY_TASK = 60;
 
 /** For each task, the portals in use that serve it, in the order of the data file. */
-export function portalsByTask(guide: Guide): { task: PortalTask; label: string; portals: { id: string; name: string; status: Status }[] }[] {
+export function portalsByTask(
+  guide: Guide,
+): { task: PortalTask; label: string; portals: { id: string; name: string; status: Status }[] }[] {
   const inUse = [...guide.portals.values()].filter(({ ended }) => !ended);
   const listed = inUse.length > MAX_PORTALS_BY_TASK ? inUse.filter(({ everyState }) => everyState) : inUse;
   return (Object.entries(portalTaskLabels) as [PortalTask, string][])

@@ -36,7 +36,11 @@ export function regionView(guide: Guide, id: string): RegionView {
   const useView = ({ portal, why, evidence }: PortalUse): PortalUseView => ({
     portal: portalView(guide, portal),
     why,
-    evidence: evidenceView(guide, { evidence, reviewedOn: region.reviewedOn, ended: need(guide, 'portals', portal).ended }, paceOf.regions),
+    evidence: evidenceView(
+      guide,
+      { evidence, reviewedOn: region.reviewedOn, ended: need(guide, 'portals', portal).ended },
+      paceOf.regions,
+    ),
   });
   const elsewhere = region.portals.length === 0 && region.kind === 'state' ? [...guide.elsewhere.values()] : [];
   const uses = [...region.portals, ...elsewhere];
@@ -55,9 +59,18 @@ export function regionView(guide: Guide, id: string): RegionView {
     contacts: contactViews(guide, region.contacts),
     help: helpContacts(guide, narrowed.length > 0 ? narrowed : shared),
     nearby: [...guide.regions.values()]
-      .filter((other) => other.id !== id && (other.kind === 'state') !== (region.kind === 'state') && other.states.some((state) => region.states.includes(state)))
+      .filter(
+        (other) =>
+          other.id !== id &&
+          (other.kind === 'state') !== (region.kind === 'state') &&
+          other.states.some((state) => region.states.includes(state)),
+      )
       .map((other) => ({ id: other.id, name: other.name })),
-    evidence: evidenceView(guide, { evidence: [...uses.flatMap((use) => use.evidence), ...region.evidence], reviewedOn: region.reviewedOn }, paceOf.regions),
+    evidence: evidenceView(
+      guide,
+      { evidence: [...uses.flatMap((use) => use.evidence), ...region.evidence], reviewedOn: region.reviewedOn },
+      paceOf.regions,
+    ),
   };
 }
 
@@ -70,7 +83,10 @@ export function listedPlaces(guide: Guide): { places: Stored<'regions'>[]; areas
   const states = all.filter(({ kind }) => kind === 'state');
   const areasLeftOut = all.length - states.length > MAX_AREAS_LISTED;
   // An area in no state's list would be nowhere.
-  return { places: areasLeftOut ? all.filter(({ kind, states: within }) => kind === 'state' || within.length === 0) : all, areasLeftOut };
+  return {
+    places: areasLeftOut ? all.filter(({ kind, states: within }) => kind === 'state' || within.length === 0) : all,
+    areasLeftOut,
+  };
 }
 
 /** Ids of the portals that every state has, in the order of the data file. */

@@ -41,7 +41,9 @@ export function regionSheet(guide: Guide, id: string): SheetView {
   const [first, ...others] = uses;
   const line = (portal: PortalView, status: Status) => ({ name: portal.name, address: portal.address?.text, status });
   const ownOthers = others.map(({ portal, evidence }) => line(portal, evidence.status));
-  const otherPortals = [nationwide, ...rest].filter((portal) => portal !== undefined).map((portal) => line(portal, portal.evidence.status));
+  const otherPortals = [nationwide, ...rest]
+    .filter((portal) => portal !== undefined)
+    .map((portal) => line(portal, portal.evidence.status));
   if (first) {
     return sheet(guide, first.portal, {
       name: region.name,
@@ -63,7 +65,12 @@ export function regionSheet(guide: Guide, id: string): SheetView {
 type Own = Pick<SheetView, 'name' | 'use' | 'noOwnPortal'> & Partial<Pick<SheetView, 'others' | 'contacts'>>;
 
 function sheet(guide: Guide, portal: PortalView, { others = [], contacts, ...own }: Own): SheetView {
-  const first = contacts ?? helpContacts(guide, portal.contacts.map(({ id }) => id));
+  const first =
+    contacts ??
+    helpContacts(
+      guide,
+      portal.contacts.map(({ id }) => id),
+    );
   const all = new Map([...first, ...portal.signOn.contacts].map((contact) => [contact.id, contact]));
   return {
     ...own,
@@ -85,11 +92,25 @@ export interface SheetParts {
 
 export function sheetParts(guide: Guide): SheetParts {
   const portals = [...guide.portals.keys()].map((id) => portalView(guide, id)).filter(({ ended }) => !ended);
-  const unique = <Part extends { id: string }>(parts: Part[]) => [...new Map(parts.map((part) => [part.id, part])).values()];
-  const desksOf = (portal: PortalView) => unique([...helpContacts(guide, portal.contacts.map(({ id }) => id)), ...portal.signOn.contacts]);
+  const unique = <Part extends { id: string }>(parts: Part[]) => [
+    ...new Map(parts.map((part) => [part.id, part])).values(),
+  ];
+  const desksOf = (portal: PortalView) =>
+    unique([
+      ...helpContacts(
+        guide,
+        portal.contacts.map(({ id }) => id),
+      ),
+      ...portal.signOn.contacts,
+    ]);
   return {
     portals: portals.map((portal) => ({ ...portal, desks: desksOf(portal).map(({ id }) => id) })),
-    procedures: unique(portals.flatMap(({ signIn, signOn }) => [signIn, ...(signOn.signIn ? [procedureView(guide, signOn.signIn)] : [])])),
+    procedures: unique(
+      portals.flatMap(({ signIn, signOn }) => [
+        signIn,
+        ...(signOn.signIn ? [procedureView(guide, signOn.signIn)] : []),
+      ]),
+    ),
     signOns: unique(portals.map(({ signOn }) => signOn)),
     messages: unique(portals.flatMap(({ commonMessages }) => commonMessages)),
     contacts: unique(portals.flatMap(desksOf)),

@@ -19,12 +19,16 @@ export function sourcesInUse(guide: Guide): SourceInUse[] {
   const uses = new Map<string, Map<string, Titled>>();
   for (const collection of readable) {
     for (const entry of guide[collection].values()) {
-      const ofUses = collection === 'regions' ? (guide.regions.get(entry.id)?.portals.flatMap((use) => use.evidence) ?? []) : [];
+      const ofUses =
+        collection === 'regions' ? (guide.regions.get(entry.id)?.portals.flatMap((use) => use.evidence) ?? []) : [];
       for (const { source } of [...entry.evidence, ...ofUses]) {
         const list = uses.get(source) ?? new Map<string, Titled>();
         uses.set(source, list.set(`${collection}/${entry.id}`, titled(guide, collection, entry.id)));
       }
     }
   }
-  return [...guide.sources.keys()].map((id) => ({ ...sourceView(guide, id), usedBy: [...(uses.get(id)?.values() ?? [])] }));
+  return [...guide.sources.keys()].map((id) => ({
+    ...sourceView(guide, id),
+    usedBy: [...(uses.get(id)?.values() ?? [])],
+  }));
 }

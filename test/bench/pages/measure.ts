@@ -5,7 +5,14 @@ import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'puppeteer-core';
 
-const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
 
 /** Serves a folder with brotli, as any CDN does. */
 export async function serveBrotli(dist: string): Promise<{ server: Server; address: string }> {
@@ -21,7 +28,13 @@ export async function serveBrotli(dist: string): Promise<{ server: Server; addre
     }
     const body = packed.get(file) ?? brotliCompressSync(readFileSync(file));
     packed.set(file, body);
-    response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'Content-Encoding': 'br', 'Content-Length': body.length }).end(body);
+    response
+      .writeHead(200, {
+        'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+        'Content-Encoding': 'br',
+        'Content-Length': body.length,
+      })
+      .end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();
@@ -64,7 +77,15 @@ export async function load(browser: Browser, address: string, throttled: boolean
       started ||= timestamp;
       kinds.set(requestId, type);
     });
-    client.on('Network.loadingFinished', ({ requestId, encodedDataLength, timestamp }) => void received.push({ kind: kinds.get(requestId) ?? 'Other', bytes: encodedDataLength, at: (timestamp - started) * 1000 }));
+    client.on(
+      'Network.loadingFinished',
+      ({ requestId, encodedDataLength, timestamp }) =>
+        void received.push({
+          kind: kinds.get(requestId) ?? 'Other',
+          bytes: encodedDataLength,
+          at: (timestamp - started) * 1000,
+        }),
+    );
     await page.evaluateOnNewDocument(() => {
       const seen = ((globalThis as unknown as { seen: { shift: number; long: number } }).seen = { shift: 0, long: 0 });
       new PerformanceObserver((list) => {
@@ -80,9 +101,12 @@ export async function load(browser: Browser, address: string, throttled: boolean
       elements: document.querySelectorAll('*').length,
       firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
     }));
-    const sum = (wanted: (kind: string) => boolean) => received.filter(({ kind }) => wanted(kind)).reduce((total, { bytes }) => total + bytes, 0);
+    const sum = (wanted: (kind: string) => boolean) =>
+      received.filter(({ kind }) => wanted(kind)).reduce((total, { bytes }) => total + bytes, 0);
     const named = { Document: 'document', Stylesheet: 'style', Script: 'script', Font: 'font' } as const;
-    const byName = Object.fromEntries(Object.entries(named).map(([kind, name]) => [name, sum((each) => each === kind)])) as Record<'document' | 'style' | 'script' | 'font', number>;
+    const byName = Object.fromEntries(
+      Object.entries(named).map(([kind, name]) => [name, sum((each) => each === kind)]),
+    ) as Record<'document' | 'style' | 'script' | 'font', number>;
     return {
       requests: kinds.size,
       bytes: { ...byName, other: sum((kind) => !(kind in named)), all: sum(() => true) },

@@ -6,7 +6,26 @@ import { randomNumbers } from '../search/grow.ts';
 /** For ten places one portal and one message come along. */
 const PLACES_PER_PORTAL = 10;
 
-const syllables = ['ba', 'cor', 'den', 'fil', 'gra', 'hov', 'jun', 'kel', 'lim', 'mor', 'nat', 'per', 'qui', 'ros', 'sel', 'tar', 'vin', 'wex'];
+const syllables = [
+  'ba',
+  'cor',
+  'den',
+  'fil',
+  'gra',
+  'hov',
+  'jun',
+  'kel',
+  'lim',
+  'mor',
+  'nat',
+  'per',
+  'qui',
+  'ros',
+  'sel',
+  'tar',
+  'vin',
+  'wex',
+];
 
 /**
  * @param from the real content folder
@@ -19,8 +38,13 @@ export function writeContent(from: string, to: string, regions: number): void {
   const states = [...data.matchAll(/kind: state\n {4}states: \[([A-Z]{2})\]/g)].map(([, code = '']) => code);
   const random = randomNumbers(7);
   const pick = <Item>(list: Item[]) => list[Math.floor(random() * list.length)] as Item;
-  const name = (parts: number) => Array.from({ length: parts }, () => pick(syllables)).join('').replace(/^./, (letter) => letter.toUpperCase());
-  const sources = [...readFileSync(join(from, 'sources.yaml'), 'utf8').matchAll(/^- id: (.*)$/gm)].map(([, id = '']) => id);
+  const name = (parts: number) =>
+    Array.from({ length: parts }, () => pick(syllables))
+      .join('')
+      .replace(/^./, (letter) => letter.toUpperCase());
+  const sources = [...readFileSync(join(from, 'sources.yaml'), 'utf8').matchAll(/^- id: (.*)$/gm)].map(
+    ([, id = '']) => id,
+  );
   const evidence = () => `{ source: ${pick(sources)}, says: "Invented for a measurement", confidence: high }`;
 
   const places: string[] = [];
@@ -35,12 +59,25 @@ export function writeContent(from: string, to: string, regions: number): void {
       const real = readFileSync(join(from, 'messages/unauthorized-access.mdx'), 'utf8');
       writeFileSync(
         join(to, `messages/invented-message-${number}.mdx`),
-        real.replace(/^portals: .*$/m, `portals: [${id}]`).replace(/^title: .*$/m, `title: "${name(3)} ${name(2)} is not ${name(2).toLowerCase()}"`).replace(/^wording: \[\]$/m, `wording: ["${name(2)} ${name(3).toLowerCase()} ${name(2).toLowerCase()} ${number}"]`).replace(/^synonyms:\n(?: {2}- .*\n)+/m, `synonyms:\n  - ${name(2).toLowerCase()} ${name(3).toLowerCase()}\n`),
+        real
+          .replace(/^portals: .*$/m, `portals: [${id}]`)
+          .replace(/^title: .*$/m, `title: "${name(3)} ${name(2)} is not ${name(2).toLowerCase()}"`)
+          .replace(
+            /^wording: \[\]$/m,
+            `wording: ["${name(2)} ${name(3).toLowerCase()} ${name(2).toLowerCase()} ${number}"]`,
+          )
+          .replace(
+            /^synonyms:\n(?: {2}- .*\n)+/m,
+            `synonyms:\n  - ${name(2).toLowerCase()} ${name(3).toLowerCase()}\n`,
+          ),
       );
     }
     places.push(
       `  - id: invented-place-${number}\n    name: ${name(3)} County\n    kind: county\n    states: [${states[number % states.length]}]\n    portals:\n      - portal: invented-portal-${Math.max(Math.floor(number / PLACES_PER_PORTAL) * PLACES_PER_PORTAL, 60)}\n        why: Practices of the county use it.\n        evidence:\n          - ${evidence()}\n    reviewedOn: 2026-11-22\n`,
     );
   }
-  writeFileSync(join(to, 'regions.yaml'), data.replace(/^portals:\n/m, (line) => `${line}${portals.join("\n")}\n`).trimEnd() + '\n\n' + places.join('\n'));
+  writeFileSync(
+    join(to, 'regions.yaml'),
+    data.replace(/^portals:\n/m, (line) => `${line}${portals.join('\n')}\n`).trimEnd() + '\n\n' + places.join('\n'),
+  );
 }

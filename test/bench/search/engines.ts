@@ -19,11 +19,22 @@ export function miniSearch({ documents }: SearchData): Engine {
     fields: ['title', 'wording', 'names', 'typed', 'text'],
     searchOptions: { fuzzy: 0.2, prefix: true, boost: { wording: 4, title: 3, names: 3, typed: 3 } },
   });
-  index.addAll(documents.map((document, id) => ({ ...document, id, wording: document.wording.join('\n'), names: document.names.join('\n') })));
+  index.addAll(
+    documents.map((document, id) => ({
+      ...document,
+      id,
+      wording: document.wording.join('\n'),
+      names: document.names.join('\n'),
+    })),
+  );
   return (query) => ({ paths: index.search(query).map(({ id }) => documents[id as number]?.path ?? '') });
 }
 
 export function fuse({ documents }: SearchData): Engine {
-  const index = new Fuse(documents, { keys: ['title', 'wording', 'names', 'typed', 'text'], ignoreLocation: true, threshold: 0.6 });
+  const index = new Fuse(documents, {
+    keys: ['title', 'wording', 'names', 'typed', 'text'],
+    ignoreLocation: true,
+    threshold: 0.6,
+  });
   return (query) => ({ paths: index.search(query, { limit: 10 }).map(({ item }) => item.path) });
 }

@@ -17,13 +17,44 @@ export function grow(data: SearchData, size: number): SearchData {
   const random = randomNumbers(42);
   const sources = data.documents.filter(({ kind }) => kind === 'message');
   const pick = <Item>(list: Item[]) => list[Math.floor(random() * list.length)] as Item;
-  const syllables = ['ba', 'cor', 'den', 'fil', 'gra', 'hov', 'jun', 'kel', 'lim', 'mor', 'nat', 'per', 'qui', 'ros', 'sel', 'tar', 'vin', 'wex'];
+  const syllables = [
+    'ba',
+    'cor',
+    'den',
+    'fil',
+    'gra',
+    'hov',
+    'jun',
+    'kel',
+    'lim',
+    'mor',
+    'nat',
+    'per',
+    'qui',
+    'ros',
+    'sel',
+    'tar',
+    'vin',
+    'wex',
+  ];
   // Half of an invented text is real words, half is new ones, as new portals bring new names.
-  const mix = (text: string) => text.split(' ').map((word) => (random() < 0.5 ? word : pick(syllables) + pick(syllables) + pick(syllables))).join(' ');
+  const mix = (text: string) =>
+    text
+      .split(' ')
+      .map((word) => (random() < 0.5 ? word : pick(syllables) + pick(syllables) + pick(syllables)))
+      .join(' ');
   const invented: SearchDocument[] = [];
   for (let number = data.documents.length; number < size; number += 1) {
     const source = pick(sources);
-    invented.push({ ...source, path: `/messages/invented-${number}/`, title: mix(source.title), wording: source.wording.map(mix), typed: mix(source.typed), text: mix(source.text), fix: mix(source.fix) });
+    invented.push({
+      ...source,
+      path: `/messages/invented-${number}/`,
+      title: mix(source.title),
+      wording: source.wording.map(mix),
+      typed: mix(source.typed),
+      text: mix(source.text),
+      fix: mix(source.fix),
+    });
   }
   return { ...data, documents: [...data.documents, ...invented].slice(0, size) };
 }

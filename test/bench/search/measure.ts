@@ -1,7 +1,9 @@
 import type { Query, QueryKind } from './queries.ts';
 
 /** What an engine answers: addresses in rank order, and whether it shows the first as sure (if it can say). */
-export type Engine = (query: string) => { paths: string[]; sure?: boolean } | Promise<{ paths: string[]; sure?: boolean }>;
+export type Engine = (
+  query: string,
+) => { paths: string[]; sure?: boolean } | Promise<{ paths: string[]; sure?: boolean }>;
 
 export interface Score {
   kind: QueryKind;

@@ -18,7 +18,9 @@ export interface Query {
   expect: string[];
 }
 
-const schema = z.array(z.strictObject({ kind: z.enum(kinds), query: z.string().min(1), expect: z.array(z.string().startsWith('/')) }));
+const schema = z.array(
+  z.strictObject({ kind: z.enum(kinds), query: z.string().min(1), expect: z.array(z.string().startsWith('/')) }),
+);
 
 export function readQueries(half: 'tuning' | 'held-out'): Query[] {
   return schema.parse(parse(readFileSync(join(import.meta.dirname, `${half}.yaml`), 'utf8')));

@@ -22,7 +22,9 @@ if (!existsSync(join(dist, 'search-documents'))) {
   process.exit(1);
 }
 const data = builtSearchData();
-const exact: Query[] = data.documents.flatMap(({ path, wording }) => wording.map((query) => ({ kind: 'exact' as const, query, expect: [path] })));
+const exact: Query[] = data.documents.flatMap(({ path, wording }) =>
+  wording.map((query) => ({ kind: 'exact' as const, query, expect: [path] })),
+);
 const queries = [...exact, ...readQueries('tuning')];
 const heldOut = readQueries('held-out');
 
@@ -30,7 +32,9 @@ const percent = (share: number) => `${(100 * share).toFixed(1).padStart(5)}`;
 function print(name: string, scores: Score[]): void {
   for (const { kind, count, hit1, hit3, mrr, zero, sure } of scores) {
     const quality = kind === 'off-topic' ? ' '.repeat(24) : `${percent(hit1)}  ${percent(hit3)}  ${percent(mrr)}   `;
-    console.log(`${name.padEnd(12)} ${kind.padEnd(10)} ${String(count).padStart(4)}   ${quality}${percent(zero)}  ${percent(sure)}`);
+    console.log(
+      `${name.padEnd(12)} ${kind.padEnd(10)} ${String(count).padStart(4)}   ${quality}${percent(zero)}  ${percent(sure)}`,
+    );
   }
 }
 
@@ -41,34 +45,53 @@ async function pagefind(): Promise<{ engine: Engine; stop: () => Promise<void> }
   const page = await browser.newPage();
   await page.goto(address);
   await page.evaluate(async (base) => {
-    const module = (await import(`${base}pagefind/pagefind.js`)) as Record<string, (options?: object) => Promise<unknown>>;
-    await module['options']?.({ ranking: { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 } });
+    const module = (await import(`${base}pagefind/pagefind.js`)) as Record<
+      string,
+      (options?: object) => Promise<unknown>
+    >;
+    await module['options']?.({
+      ranking: { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 },
+    });
     await module['init']?.();
     Object.assign(globalThis, { pagefind: module });
   }, address);
   const engine: Engine = async (query) => ({
     paths: await page.evaluate(async (text) => {
-      const { pagefind: module } = globalThis as unknown as { pagefind: { search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }> } };
+      const { pagefind: module } = globalThis as unknown as {
+        pagefind: { search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }> };
+      };
       const { results } = await module.search(text);
       return Promise.all(results.slice(0, 10).map(async (result) => (await result.data()).url));
     }, query),
   });
-  return { engine, stop: async () => { await browser.close(); server.close(); } };
+  return {
+    engine,
+    stop: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
 }
-const toPages = (queries: Query[]) => queries.map((query) => ({ ...query, expect: query.expect.map((path) => path.replace(/#.*/, '')) }));
+const toPages = (queries: Query[]) =>
+  queries.map((query) => ({ ...query, expect: query.expect.map((path) => path.replace(/#.*/, '')) }));
 
-console.log(`${data.documents.length} documents, ${queries.length} queries of the tuning half, ${heldOut.length} held out. Shares in percent.\n`);
+console.log(
+  `${data.documents.length} documents, ${queries.length} queries of the tuning half, ${heldOut.length} held out. Shares in percent.\n`,
+);
 console.log('engine       kind          n    hit@1  hit@3    MRR     zero   sure');
 const starlight = await pagefind();
 await compare(queries);
 console.log('\nheld out');
 await compare(heldOut);
 if (process.argv.includes('--misses')) {
-  for (const { kind, misses } of await measure(ours(data), queries)) for (const miss of misses) if (kind !== 'off-topic') console.log(kind, JSON.stringify(miss));
+  for (const { kind, misses } of await measure(ours(data), queries))
+    for (const miss of misses) if (kind !== 'off-topic') console.log(kind, JSON.stringify(miss));
 }
 await starlight.stop();
 
-console.log('\nGrowth: invented messages among the real ones.\nsize    files   first(br)   all(br)   ready ms   ms a query   slowest ms   hit@1   hit@3');
+console.log(
+  '\nGrowth: invented messages among the real ones.\nsize    files   first(br)   all(br)   ready ms   ms a query   slowest ms   hit@1   hit@3',
+);
 for (const size of [100, data.documents.length, 1000, 2000, 5000]) growth(grow(data, size));
 
 async function compare(asked: Query[]): Promise<void> {
@@ -99,6 +122,18 @@ function growth(grown: SearchData): void {
     return time;
   });
   const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
-  const columns = [String(grown.documents.length).padEnd(8), String(files.length).padStart(5), String(bytes[0]).padStart(12), String(bytes.reduce((sum, size) => sum + size, 0)).padStart(10), ready.toFixed(0).padStart(11), mean.toFixed(2).padStart(13), Math.max(...times).toFixed(1).padStart(13), percent(first / onTopic.length).padStart(9), percent(three / onTopic.length).padStart(8)];
+  const columns = [
+    String(grown.documents.length).padEnd(8),
+    String(files.length).padStart(5),
+    String(bytes[0]).padStart(12),
+    String(bytes.reduce((sum, size) => sum + size, 0)).padStart(10),
+    ready.toFixed(0).padStart(11),
+    mean.toFixed(2).padStart(13),
+    Math.max(...times)
+      .toFixed(1)
+      .padStart(13),
+    percent(first / onTopic.length).padStart(9),
+    percent(three / onTopic.length).padStart(8),
+  ];
   console.log(columns.join(''));
 }
