@@ -6,10 +6,11 @@ import { headersOf, rulesFor } from '../headers/headers.ts';
 import { hashesOfSite } from '../headers/policy.ts';
 
 /** Sets the headers that a host of the site should send: see `src/headers/`. */
-export function withHeaders(dist: string): (request: IncomingMessage, response: ServerResponse) => void {
+export function withHeaders(dist: string): (request: IncomingMessage, response: ServerResponse) => boolean {
   const rules = rulesFor(hashesOfSite(dist));
   return (request, response) => {
     for (const [name, value] of headersOf(rules, request.url ?? '/')) response.setHeader(name, value);
+    return false;
   };
 }
 
@@ -26,7 +27,7 @@ export async function serve(
   dist: string,
   base = '/',
   port = 0,
-  before: (request: IncomingMessage, response: ServerResponse) => boolean | void = () => false,
+  before: (request: IncomingMessage, response: ServerResponse) => boolean = () => false,
 ): Promise<{ server: Server; address: string }> {
   const files = sirv(dist, { etag: true });
   const notFound = readFileSync(join(dist, '404.html'));

@@ -30,6 +30,7 @@ export function readReport(file: string): Report {
   } catch (error) {
     throw new Error(
       `${file} cannot be read: restore it, or write {} into it to begin anew. ${(error as Error).message}`,
+      { cause: error },
     );
   }
 }

@@ -84,7 +84,7 @@ describe.each(wanted.filter(({ found }) => found))('$name', { retry: 1 }, (engin
     });
     // Scripts of the page do not run; the driver's own do, in every engine.
     scriptless = await start(
-      (_request, response) => void response.setHeader('Content-Security-Policy', "script-src 'none'"),
+      (_request, response) => !response.setHeader('Content-Security-Policy', "script-src 'none'"),
     );
     broken = await start((request, response) => {
       if (!request.url?.endsWith('.js')) return false;

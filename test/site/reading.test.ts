@@ -65,12 +65,10 @@ test('that test can fail', () => {
 });
 
 describe.each(pages.map((page) => [page.path, page] as const))('%s', (_path, page) => {
-  const links = page.document
-    .querySelectorAll('main a[href]')
-    .map((link) => ({
-      text: (link.getAttribute('aria-label') ?? link.textContent).replace(/\s+/g, ' ').trim(),
-      to: link.getAttribute('href') ?? '',
-    }));
+  const links = page.document.querySelectorAll('main a[href]').map((link) => ({
+    text: (link.getAttribute('aria-label') ?? link.textContent).replace(/\s+/g, ' ').trim(),
+    to: link.getAttribute('href') ?? '',
+  }));
 
   test('links make sense alone, and the same words lead to the same place', () => {
     expect(
