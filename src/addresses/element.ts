@@ -23,7 +23,7 @@ class AddressChecker extends HTMLElement {
         make('label', { for: 'address' }, ['Paste the address from the address bar or from a message']),
         field,
         make('p', { class: 'search-privacy', id: 'address-privacy' }, [
-          'The address is read in this page. It is never opened, sent or stored.',
+          'The address is read in this page. It is never opened or sent.',
         ]),
         output,
       ]),

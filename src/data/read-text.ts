@@ -13,8 +13,8 @@ export function readText(path: string, file: string): string | Problem {
     if (about.size > MAX_FILE_BYTES)
       return wholeFile(file, 'this file is larger than 10 MB: split it or remove what is not text');
     bytes = readFileSync(path);
-  } catch {
-    return wholeFile(file, 'this file is missing: restore it');
+  } catch (error) {
+    return wholeFile(file, whyUnread((error as NodeJS.ErrnoException).code));
   }
   try {
     // A byte-order mark and Windows line ends are accepted; TextDecoder drops the former.
@@ -22,6 +22,15 @@ export function readText(path: string, file: string): string | Problem {
   } catch {
     return wholeFile(file, 'this file is not UTF-8 text: save it again with the encoding UTF-8');
   }
+}
+
+/** Why the system does not give a file, and what to do. */
+function whyUnread(code = 'unknown reason'): string {
+  if (code === 'ENOENT') return 'this file is missing: restore it';
+  if (code === 'EACCES' || code === 'EPERM') return 'this file may not be read: give yourself permission to read it';
+  if (code === 'EMFILE' || code === 'ENFILE')
+    return 'too many files are open on this machine: close some programs and try again';
+  return `this file cannot be read (${code}): look at the disk it is on`;
 }
 
 /** A problem of a whole file, shown at its start. */

@@ -43,7 +43,10 @@ function plainIssue(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'invalid_type') {
     return `this should be ${article(issue.expected)} but is ${describe(value)}: ${mend(issue.expected, value)}`;
   }
-  return typeof value === 'string' && value.length <= 80 ? `"${value}": ${issue.message}` : issue.message;
+  // A problem stands on one line: a text of several is not shown in it.
+  return typeof value === 'string' && value.length <= 80 && !/[\n\r\u2028\u2029]/.test(value)
+    ? `"${value}": ${issue.message}`
+    : issue.message;
 }
 
 const typeNames: Record<string, string> = {

@@ -6,6 +6,10 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens, as in "reset-your-password"');
 
+/** A text of one line: a block of several lines, or a bar, which separates columns where tables are written, is a slip. */
+const oneLine = (value: string) => !/[\n\r\u2028\u2029|]/.test(value);
+const oneLineOnly = 'write this on one line, without line ends and without the character |';
+
 /** Words for readers. `**…**` marks what is pressed or read on the screen; nothing else is markup. */
 export const text = z
   .string()
@@ -13,6 +17,7 @@ export const text = z
   .max(600, 'shorten this to at most 600 characters')
   .refine((value) => value === value.trim(), 'remove the spaces at the start or the end')
   .refine((value) => (value.match(/\*\*/g)?.length ?? 0) % 2 === 0, 'close the bold text: every ** needs a second **')
+  .refine(oneLine, oneLineOnly)
   .refine((value) => !/[<>]/.test(value), 'write words only: no < or > and no HTML');
 
 /** A title or a name: it must fit a heading, a link and one line of a printed sheet. */
@@ -22,7 +27,8 @@ export const heading = text.max(100, 'shorten this to at most 100 characters: it
 export const phrase = z
   .string()
   .min(1, 'write something here, or remove the line')
-  .max(300, 'shorten this to at most 300 characters');
+  .max(300, 'shorten this to at most 300 characters')
+  .refine(oneLine, oneLineOnly);
 
 /** A calendar day, `YYYY-MM-DD`. Kept as text, so that no time zone can move it. */
 export const day = z.iso.date('write the day as YYYY-MM-DD, for example 2026-11-22');

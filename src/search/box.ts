@@ -26,7 +26,7 @@ export function makeBox({ name, label }: BoxNames): HTMLElement {
       [],
     ),
     make('p', { id: `${name}-privacy`, class: 'search-privacy' }, [
-      'Stays in this tab: nothing you type is sent or stored. Leave out patient data, IDs and codes.',
+      'Stays in this tab: nothing you type is sent. Leave out patient data, IDs and codes.',
     ]),
     make('p', { class: 'search-count', role: 'status' }, []),
     make('div', { class: 'search-results' }, []),

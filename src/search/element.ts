@@ -1,6 +1,6 @@
 /** The finder's box: reads what is typed, shows the answer, and takes the keyboard through it. */
 import { loadFinder } from './files.ts';
-import { remember } from './memory.ts';
+import { remember, withoutLongNumbers } from './memory.ts';
 import type { Answer } from './rank.ts';
 import { view } from './view.ts';
 
@@ -27,6 +27,7 @@ export async function startFinder(element: HTMLElement): Promise<void> {
     status.textContent = announce(found, query);
   };
   input.addEventListener('input', answer);
+  keepTyped(input, box, answer);
   element.addEventListener('keydown', (event) => moveFocus(event, input, results));
   for (const event of ['click', 'focusout']) element.addEventListener(event, () => remember(box, input.value.trim()));
   answer();
@@ -35,6 +36,33 @@ export async function startFinder(element: HTMLElement): Promise<void> {
   complete = true;
   // A sure answer stays as it is: the reader may be on the way to it.
   if (!sure) answer();
+}
+
+/** A pause in typing. Safari allows 100 changes of the history in 30 seconds. */
+const PAUSE_MS = 400;
+
+/** What was typed last comes back after Back or a reload, without its long numbers. */
+function keepTyped(input: HTMLTextAreaElement, box: string, answer: () => void): void {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const keep = () => {
+    clearTimeout(pause);
+    pause = undefined;
+    remember(box, input.value.trim());
+  };
+  input.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(keep, PAUSE_MS);
+  });
+  // The page may be left while a pause still runs.
+  addEventListener('pagehide', () => {
+    if (pause !== undefined) keep();
+  });
+  // A page that the browser kept for Back comes back as it was left, with all that stood in the box.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    input.value = withoutLongNumbers(input.value);
+    answer();
+  });
 }
 
 function announce({ hits, sure }: Answer, query: string): string {

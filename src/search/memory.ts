@@ -15,9 +15,11 @@ export function recall(box: string): string {
   return typed?.box === box ? typed.query : '';
 }
 
-/** Long numbers may be a patient's or a practice's: they are not kept. */
+/** Long numbers may be a patient's or a practice's: they are neither kept nor brought back. */
+export const withoutLongNumbers = (query: string) => query.replace(/\d[\d\s‐-―-]{5,}\d/g, '…');
+
 export function remember(box: string, query: string): void {
   if (query === '' && read() === undefined) return;
-  const finder = query === '' ? undefined : { box, query: query.replace(/\d[\d\s‐-―-]{5,}\d/g, '…') };
+  const finder = query === '' ? undefined : { box, query: withoutLongNumbers(query) };
   history.replaceState({ ...(history.state as object | null), finder }, '');
 }

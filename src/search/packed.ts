@@ -1,5 +1,5 @@
 /**
- * What the finder loads: what is searched, in columns, which compress to little more than half of what rows do.
+ * What the search loads: what is searched, in columns, which compress to little more than half of what rows do.
  * `pack` runs at build time, `unpack` in the browser.
  */
 import type { Fixer } from '../schemas/labels.ts';
@@ -31,95 +31,85 @@ export interface SearchData {
   synonyms: string[][];
 }
 
-/** One kind of document: each string holds a line for each document. */
+/** One kind of document: each list holds a value for each document, in the same order. */
 interface Column {
   kind: Kind;
   /** What stands before and after the id in an address. */
   around: [string, string];
-  ids: string;
-  titles: string;
-  names: string;
-  typed: string;
-  context: string;
-  wordings?: string;
-  texts?: string;
-  fixes?: string;
-  fixers?: string;
+  ids: string[];
+  titles: string[];
+  names: string[][];
+  typed: string[];
+  context: string[];
+  /** Messages only. */
+  advice?: { wordings: string[][]; texts: string[]; fixes: string[]; fixers: (Fixer | undefined)[] };
 }
 
-/** One file of the finder. The first one knows the synonyms and how many files there are. */
+/** One file of the search. The first one knows the synonyms and how many files there are. */
 export interface Packed {
   columns: Column[];
-  synonyms?: string;
+  synonyms?: string[][];
   files?: number;
 }
 
-/** Separates several wordings or synonyms on one line; no text of the content holds it. */
-const BAR = '|';
-
+/** Turns rows into columns. Whatever a text holds, it stays with its document: nothing is joined. */
 export function pack(documents: SearchDocument[]): Packed {
   const kinds = [...new Set(documents.map(({ kind }) => kind))];
   return {
     columns: kinds.map((kind) => {
       const own = documents.filter((document) => document.kind === kind);
-      const lines = (valueOf: (document: SearchDocument) => string | undefined) => own.map(valueOf).join('\n');
       const around = commonEnds(own.map(({ path }) => path));
       const [before, after] = around;
       const column: Column = {
         kind,
         around,
-        ids: lines(({ path, title }) => {
+        ids: own.map(({ path, title }) => {
           const id = path.slice(before.length, path.length - after.length);
           return id === slugOf(title) ? '' : id;
         }),
-        titles: lines(({ title }) => title),
-        names: lines(({ names }) => names.join(BAR)),
-        typed: lines(({ typed }) => typed),
-        context: lines(({ context }) => context),
+        titles: own.map(({ title }) => title),
+        names: own.map(({ names }) => names),
+        typed: own.map(({ typed }) => typed),
+        context: own.map(({ context }) => context),
       };
       if (kind !== 'message') return column;
       return {
         ...column,
-        wordings: lines(({ wording }) => wording.join(BAR)),
-        texts: lines(({ text }) => text),
-        fixes: lines(({ fix }) => fix),
-        fixers: lines(({ whoCanFix }) => whoCanFix),
+        advice: {
+          wordings: own.map(({ wording }) => wording),
+          texts: own.map(({ text }) => text),
+          fixes: own.map(({ fix }) => fix),
+          fixers: own.map(({ whoCanFix }) => whoCanFix),
+        },
       };
     }),
   };
 }
 
-export function packSynonyms(synonyms: string[][]): string {
-  return synonyms.map((group) => group.join(BAR)).join('\n');
-}
-
 /** @param files the first one, at least */
 export function unpack(files: Packed[]): SearchData {
-  const split = (text: string, by: string) => (text === '' ? [] : text.split(by));
   return {
     documents: files
       .flatMap(({ columns }) => columns)
-      .flatMap(({ kind, around: [before, after], ids, ...lines }) => {
-        const rows = Object.fromEntries(Object.entries(lines).map(([name, text]) => [name, text.split('\n')]));
-        return ids.split('\n').map((id, index): SearchDocument => {
-          const cell = (name: string) => rows[name]?.[index] ?? '';
-          const title = cell('titles');
-          const whoCanFix = cell('fixers') as Fixer | '';
+      .flatMap(({ kind, around: [before, after], ids, titles, names, typed, context, advice }) =>
+        ids.map((id, index): SearchDocument => {
+          const title = titles[index] ?? '';
+          const whoCanFix = advice?.fixers[index];
           return {
             kind,
             path: before + (id || slugOf(title)) + after,
             title,
-            names: split(cell('names'), BAR),
-            typed: cell('typed'),
-            context: cell('context'),
-            wording: split(cell('wordings'), BAR),
-            text: cell('texts'),
-            fix: cell('fixes'),
+            names: names[index] ?? [],
+            typed: typed[index] ?? '',
+            context: context[index] ?? '',
+            wording: advice?.wordings[index] ?? [],
+            text: advice?.texts[index] ?? '',
+            fix: advice?.fixes[index] ?? '',
             ...(whoCanFix && { whoCanFix }),
           };
-        });
-      }),
-    synonyms: (files[0]?.synonyms ?? '').split('\n').map((group) => group.split(BAR)),
+        }),
+      ),
+    synonyms: files[0]?.synonyms ?? [],
   };
 }
 

@@ -1,5 +1,5 @@
 /** Splits what the finder loads into files, so that the first answer costs the same however much the guide holds. */
-import { pack, packSynonyms, type Packed, type SearchData } from './packed.ts';
+import { pack, type Packed, type SearchData } from './packed.ts';
 
 /** With the finder's script (4.5 kB) a first answer stays within 15 kB. */
 const FIRST_FILE_BYTES = 10_490;
@@ -16,7 +16,7 @@ export function split({ documents, synonyms }: SearchData, bytesOf: (text: strin
     const size = Math.max(1, Math.ceil(messages.length / count));
     const lists = [...chunks(messages, size), ...chunks(others, size)];
     const [first = pack([]), ...rest] = lists.map(pack);
-    const files = [{ ...first, synonyms: packSynonyms(synonyms), files: lists.length }, ...rest];
+    const files = [{ ...first, synonyms, files: lists.length }, ...rest];
     if (size <= 1 || bytesOf(JSON.stringify(files[0])) <= FIRST_FILE_BYTES) return files;
   }
 }

@@ -173,6 +173,24 @@ describe('the message finder', () => {
     await leave(view);
   });
 
+  test('what was typed last comes back after Back and a reload', async () => {
+    const view = await visit('/search/');
+    await type(view, '#page-query', 'account locked');
+    await view.page.click(`${results} a`);
+    await arrive(view, '/messages/account-locked/');
+    await view.page.goBack();
+    await view.page.waitForSelector(results);
+    await view.page.$eval('#page-query', (input) => ((input as HTMLTextAreaElement).value = ''));
+    await type(view, '#page-query', 'access pending');
+    await view.page.waitForFunction(() => history.state?.finder?.query === 'access pending');
+    await view.page.reload();
+    await view.page.waitForSelector(results);
+    expect(await view.page.$eval('#page-query', (input) => (input as HTMLTextAreaElement).value)).toBe(
+      'access pending',
+    );
+    await leave(view);
+  });
+
   test('the answer in the header survives Back until the reader closes it', async () => {
     const view = await visit('/about/');
     await view.page.click('.search-open');

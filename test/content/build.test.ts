@@ -1,5 +1,5 @@
 /** Wrong content stops the build, whatever Astro has in its cache, and leaves the previous dist/ as it was. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -26,7 +26,7 @@ test('the build stops with every problem, before Astro starts', async () => {
   breakPhone();
   await expect(build(copy)).rejects.toThrow(/content\/regions\.yaml:\d+:\d+ {2}contacts\.[\s\S]*write the number as[\s\S]*"AX" is not the code of a state/);
   expect(readFileSync(join(copy, 'dist/index.html'), 'utf8')).toBe('the previous build');
-  expect(existsSync(join(copy, '.build'))).toBe(false);
+  expect(readdirSync(copy).filter((name) => name.startsWith('.build'))).toEqual([]);
 });
 
 /** As much of Astro's loader context as the loader uses, with one entry from an earlier run in the store. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { pack, packSynonyms, unpack, type SearchData } from '../../src/search/packed.ts';
+import fc from 'fast-check';
+import { heading, phrase, text } from '../../src/schemas/text.ts';
+import { pack, unpack, type SearchData } from '../../src/search/packed.ts';
 
 const data: SearchData = {
   documents: [
@@ -68,48 +70,54 @@ const data: SearchData = {
 };
 
 test('what is packed comes out as it went in, from however many files', () => {
-  const files = [
-    { ...pack(data.documents.slice(0, 1)), synonyms: packSynonyms(data.synonyms) },
-    pack(data.documents.slice(1)),
-  ];
+  const files = [{ ...pack(data.documents.slice(0, 1)), synonyms: data.synonyms }, pack(data.documents.slice(1))];
   expect(unpack(JSON.parse(JSON.stringify(files)))).toEqual(data);
 });
 
-test('each kind is a column, each field of it a string with a line for each document, and only messages have wordings and fixes', () =>
-  expect(pack(data.documents)).toEqual({
-    columns: [
-      {
-        kind: 'message',
-        around: ['/messages/', '/'],
-        ids: 'locked\n',
-        titles: 'Your account is locked\nPending',
-        names: '\n',
-        typed: 'out\n',
-        context: 'browser\n',
-        wordings: 'Locked.|Try later.\n',
-        texts: 'Why.\n',
-        fixes: 'Wait.\n',
-        fixers: 'you\nadministrator',
-      },
-      {
-        kind: 'region',
-        around: ['/regions/', '/'],
-        ids: '\nva-1',
-        titles: 'New York\nVA, region 1',
-        names: 'NY|Empire State\n',
-        typed: '\n',
-        context: '\n',
-      },
-      { kind: 'question', around: ['/faq/#', ''], ids: 'one', titles: 'One?', names: '', typed: 'a b', context: '' },
-    ],
-  }));
+/** Texts that the schemas accept, and such as try to break out of their place. */
+const accepted = (schema: typeof text) =>
+  fc
+    .oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.constantFrom('a|b', 'one\ntwo', '\u2028x', '","', '\\n', '[]', '\0', 'null'),
+    )
+    .filter((value) => schema.safeParse(value).success);
 
-test('synonyms are a line for each group', () => expect(packSynonyms(data.synonyms)).toBe('TIN|EIN|tax id\nOTP|code'));
+test('whatever the schemas accept comes out as it went in, each text with its own document', () => {
+  const document = fc.record({
+    title: accepted(heading),
+    wording: fc.array(accepted(phrase), { maxLength: 3 }),
+    names: fc.array(accepted(phrase), { maxLength: 3 }),
+    typed: accepted(text),
+    context: accepted(text),
+    text: accepted(text),
+    fix: accepted(text),
+  });
+  fc.assert(
+    fc.property(fc.array(document, { maxLength: 6 }), (made) => {
+      const documents = made.map((each, index) => ({
+        ...each,
+        kind: 'message' as const,
+        path: `/messages/id-${index}/`,
+        whoCanFix: 'you' as const,
+      }));
+      const synonyms = documents.map(({ names }) => names);
+      const file = JSON.parse(JSON.stringify({ ...pack(documents), synonyms }));
+      expect(unpack([file])).toEqual({ documents, synonyms });
+    }),
+  );
+});
+
+test('only messages have wordings and fixes', () =>
+  expect(pack(data.documents).columns.map(({ kind, advice }) => [kind, advice?.fixes])).toEqual([
+    ['message', ['Wait.', '']],
+    ['region', undefined],
+    ['question', undefined],
+  ]));
 
 test('nothing is packed as nothing', () => expect(pack([])).toEqual({ columns: [] }));
 
-test('files without synonyms give a group without words', () =>
-  expect(unpack([pack([])])).toEqual({ documents: [], synonyms: [['']] }));
+test('files without synonyms give none', () => expect(unpack([pack([])])).toEqual({ documents: [], synonyms: [] }));
 
 describe('addresses', () => {
   const packed = (...paths: string[]) =>
@@ -140,7 +148,7 @@ describe('addresses', () => {
     ['share no slash that one of them has not', ['/a/x/', '/a/#y'], ['/a/', ''], 'x/\n#y'],
     ['share the site', ['/sign-in/#x', '/register/#y'], ['/', ''], 'sign-in/#x\nregister/#y'],
     ['of one document: all but its id', ['/faq/#one'], ['/faq/#', ''], 'one'],
-  ])('%s', (_, paths, around, ids) => expect(packed(...paths)).toMatchObject({ around, ids }));
+  ])('%s', (_, paths, around, ids) => expect(packed(...paths)).toMatchObject({ around, ids: ids.split('\n') }));
 
   test.each([
     ['24-Hour Desk', '24-hour-desk', ''],
@@ -160,10 +168,10 @@ describe('addresses', () => {
       text: '',
       fix: '',
     };
-    expect(pack([document]).columns[0]?.ids).toBe(written);
+    expect(pack([document]).columns[0]?.ids).toEqual([written]);
     expect(unpack([pack([document])]).documents).toEqual([document]);
   });
 });
 
 test('ids that follow from the title are not written', () =>
-  expect(pack(data.documents).columns[1]?.ids).toBe('\nva-1'));
+  expect(pack(data.documents).columns[1]?.ids).toEqual(['', 'va-1']));

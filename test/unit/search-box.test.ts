@@ -37,7 +37,7 @@ test('the box names its parts after the page it stands on, promises that nothing
     '<div class="search-box">' +
       '<label for="home-query">Paste the message</label>' +
       '<textarea id="home-query" rows="2" maxlength="2000" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-describedby="home-privacy"></textarea>' +
-      '<p id="home-privacy" class="search-privacy">Stays in this tab: nothing you type is sent or stored. Leave out patient data, IDs and codes.</p>' +
+      '<p id="home-privacy" class="search-privacy">Stays in this tab: nothing you type is sent. Leave out patient data, IDs and codes.</p>' +
       '<p class="search-count" role="status"></p>' +
       '<div class="search-results"></div>' +
       '</div>',

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** The finder at work: it answers what is typed, tells a screen reader, completes its answer, and follows the keyboard. */
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeBox } from '../../src/search/box.ts';
 import { startFinder } from '../../src/search/element.ts';
 import type { Loaded } from '../../src/search/files.ts';
@@ -46,6 +46,8 @@ function press(key: string, options: KeyboardEventInit = {}): boolean {
   return event.defaultPrevented;
 }
 
+// Leaving the page ends the wait for a pause in typing.
+afterEach(() => void dispatchEvent(new Event('pagehide')));
 beforeEach(() => {
   history.replaceState(null, '');
   loadFinder.mockReset().mockResolvedValue({ find });

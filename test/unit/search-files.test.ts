@@ -46,7 +46,7 @@ test.each<[string, Partial<Packed>]>([
   ['that says so', { files: 1 }],
   ['that does not count', {}],
 ])('one file %s is all there is', async (_, more) => {
-  held = { '/guide/search-documents/1.json': file('locked', { synonyms: 'locked|barred', ...more }) };
+  held = { '/guide/search-documents/1.json': file('locked', { synonyms: [['locked', 'barred']], ...more }) };
   const loaded = await loadFinder('/guide/');
   expect(titles(loaded.find, 'barred')).toEqual(['locked']);
   expect(loaded).not.toHaveProperty('whole');
@@ -55,7 +55,13 @@ test.each<[string, Partial<Packed>]>([
 
 test('the first file answers alone, and all files together answer with its synonyms', async () => {
   held = {
-    '/search-documents/1.json': file('locked', { synonyms: 'locked|barred\npending|waiting', files: 3 }),
+    '/search-documents/1.json': file('locked', {
+      synonyms: [
+        ['locked', 'barred'],
+        ['pending', 'waiting'],
+      ],
+      files: 3,
+    }),
     '/search-documents/2.json': file('pending'),
     '/search-documents/3.json': file('expired'),
   };

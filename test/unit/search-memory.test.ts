@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** What the tab's history keeps of what was typed: enough for Back, and no number of a patient or a practice. */
 import { beforeEach, expect, test } from 'vitest';
-import { recall, remember } from '../../src/search/memory.ts';
+import { recall, remember, withoutLongNumbers } from '../../src/search/memory.ts';
 
 beforeEach(() => history.replaceState(null, ''));
 
@@ -38,3 +38,5 @@ test.each([
   remember('home', typed);
   expect(history.state).toEqual({ finder: { box: 'home', query: kept } });
 });
+test('the same numbers are taken out of a page that the browser kept as it was', () =>
+  expect(withoutLongNumbers('TIN 12-3456789, code OHID-1001')).toBe('TIN …, code OHID-1001'));

@@ -76,7 +76,7 @@ describe('the files', () => {
     const files = split({ documents, synonyms }, costing(bytes));
     expect(titlesOf(files)).toEqual(titles);
     expect(files.map((file) => file.files)).toEqual([titles.length, ...titles.slice(1).map(() => undefined)]);
-    expect(files.map((file) => file.synonyms)).toEqual(['TIN|EIN', ...titles.slice(1).map(() => undefined)]);
+    expect(files.map((file) => file.synonyms)).toEqual([[['TIN', 'EIN']], ...titles.slice(1).map(() => undefined)]);
   });
 
   test('of a guide without messages hold the rest, one a file', () =>
