@@ -24,9 +24,9 @@ export interface Manner {
 const TRIES = 3;
 const MAX_REDIRECTS = 10;
 
-/** Many sites refuse what does not look like a browser. */
+/** Says what asks, and why. A site that refuses programs is `unknown`, not broken. */
 const headers = {
-  'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36',
+  'user-agent': 'PortalAccessGuideLinkCheck/1 (asks once a week whether the links of a guide still answer)',
   accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
   'accept-language': 'en-US,en;q=0.9',
 };
@@ -63,9 +63,20 @@ async function follow(start: URL, manner: Manner): Promise<Outcome> {
         state: 'broken',
         detail: `leads to another host, ${next.hostname}: find out who owns it before you write it here`,
       };
+    const weaker = weakening(url, next);
+    if (weaker) return { state: 'broken', detail: weaker };
     url = next;
   }
   return { state: 'unknown', detail: `leads on more than ${MAX_REDIRECTS} times` };
+}
+
+/** Why a redirect that stays with its host is still none to follow, or nothing. */
+function weakening(from: URL, to: URL): string | undefined {
+  if (from.protocol === 'https:' && to.protocol !== 'https:')
+    return `leads from https to ${to.protocol.replace(':', '')}: what is typed there can be read on the way`;
+  if (to.port !== '' && to.port !== from.port)
+    return `leads to port ${to.port} of its host: find out what answers there`;
+  return undefined;
 }
 
 const sameHost = (a: URL, b: URL) => bare(a) === bare(b);

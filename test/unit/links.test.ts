@@ -129,10 +129,10 @@ describe('what an answer means', () => {
     expect(fetch).toHaveBeenCalledTimes(tries);
   });
 
-  test('first HEAD, then GET, as a browser', async () => {
+  test('first HEAD, then GET, and says what it is', async () => {
     await ask(`${origin}/not-by-head`, manner());
     expect(requestsFor('/not-by-head').slice(-2)).toEqual(['HEAD', 'GET']);
-    expect(asked.at(-1)?.agent).toMatch(/^Mozilla\/5\.0 .*Chrome\//);
+    expect(asked.at(-1)?.agent).toMatch(/^PortalAccessGuideLinkCheck\/1 /);
   });
 });
 
@@ -250,4 +250,28 @@ describe('of the real content', () => {
   });
   test('the committed report can be read', () =>
     expect(() => readReport(join(contentFolder, '../links.json'))).not.toThrow());
+});
+
+describe('a redirect that stays with its host and is still none to follow', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  const asking = (location: string) => {
+    vi.stubGlobal('fetch', async (url: URL) =>
+      url.href === 'https://a.example/'
+        ? new Response(null, { status: 301, headers: { location } })
+        : new Response(null, { status: 200 }),
+    );
+    return ask('https://a.example/', { pace: new Pace(0), signInHosts: new Set(), timeout: 1000, retryAfter: 0 });
+  };
+  test('from https to http', async () =>
+    expect(await asking('http://a.example/in')).toMatchObject({
+      state: 'broken',
+      detail: expect.stringContaining('from https to http'),
+    }));
+  test('to another port', async () =>
+    expect(await asking('https://a.example:8443/in')).toMatchObject({
+      state: 'broken',
+      detail: expect.stringContaining('port 8443'),
+    }));
+  test('to the port that https has anyway: followed', async () =>
+    expect(await asking('https://a.example:443/in')).toMatchObject({ state: 'ok' }));
 });
