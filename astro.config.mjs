@@ -2,11 +2,14 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { sidebar } from './src/site/sidebar.ts';
+import { readSettings } from './src/site/settings.ts';
 import { siteTitle } from './src/site/meta.ts';
 
+const { site, base } = readSettings();
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://portal-access-guide.example',
-  base: process.env.BASE_PATH ?? '/',
+  site,
+  base,
   trailingSlash: 'always',
   // Firefox counts a prefetched page as `default-src`, which the policy forbids; the pages are small enough without.
   prefetch: false,

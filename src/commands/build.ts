@@ -3,11 +3,12 @@
  * A failed build leaves the previous dist/ as it was.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { checkContent } from '../checks/index.ts';
 import { ContentError } from '../data/problem.ts';
 import { writeHeaders } from '../headers/write.ts';
+import { checkProjectFolder, readSettings } from '../site/settings.ts';
 import { slimSite } from '../slim/write.ts';
 import { indexPages } from './index-pages.ts';
 import { writeSupply } from './supply.ts';
@@ -17,14 +18,29 @@ import { writeSupply } from './supply.ts';
  * @throws ContentError when the content has problems; Error when Astro fails (it has printed why)
  */
 export async function build(project = join(import.meta.dirname, '../..')): Promise<void> {
+  checkProjectFolder(project);
+  const { base } = readSettings();
   const { problems } = checkContent(join(project, 'content'));
   if (problems.length > 0) throw new ContentError(problems);
 
-  const next = join(project, '.build');
   const dist = join(project, 'dist');
+  if (lstatSync(dist, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new Error('dist is a link to another folder: remove the link, and the build makes a folder of its own');
+  // A folder for each process: two builds at once both end well.
+  const next = join(project, `.build-${process.pid}`);
   rmSync(next, { recursive: true, force: true });
+  try {
+    await buildInto(project, next, base);
+    swapIn(next, dist);
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+}
+
+/** Everything that makes the site, in a folder that nobody reads yet. */
+async function buildInto(project: string, next: string, base: string): Promise<void> {
   const astro = join(project, 'node_modules/astro/bin/astro.mjs');
-  const { status } = spawnSync(process.execPath, [astro, 'build', '--outDir', '.build'], {
+  const { status } = spawnSync(process.execPath, [astro, 'build', '--outDir', basename(next)], {
     cwd: project,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
@@ -33,10 +49,16 @@ export async function build(project = join(import.meta.dirname, '../..')): Promi
     throw new Error('the build failed: see above. dist/ is as it was.');
   await slimSite(next);
   await indexPages(next);
-  writeHeaders(next, `${(process.env['BASE_PATH'] ?? '/').replace(/\/$/, '')}/`);
+  writeHeaders(next, base);
   writeSupply(project, next);
-  rmSync(dist, { recursive: true, force: true });
+}
+
+/** The old site goes aside, the new one takes its place, and only then is the old one removed. */
+function swapIn(next: string, dist: string): void {
+  const old = `${next}-old`;
+  if (existsSync(dist)) renameSync(dist, old);
   renameSync(next, dist);
+  rmSync(old, { recursive: true, force: true });
 }
 
 if (import.meta.main) {

@@ -67,8 +67,8 @@ export async function launchChromium(): Promise<Browser> {
     ...found,
     headless: 'shell',
     args: [
-      '--no-sandbox',
-      '--no-zygote',
+      // Chromium has no sandbox for root, and without one needs no zygote.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox', '--no-zygote'] : []),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',

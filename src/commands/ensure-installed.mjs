@@ -31,7 +31,9 @@ if (!isInstalled()) {
   // The packages ask for a newer Node than the system may have; the one they get is installed with them.
   const npm = process.env.npm_execpath;
   const options = { cwd: project, stdio: ['ignore', 'inherit', 'inherit'] };
-  const quiet = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Said here, because npm's own settings (NODE_ENV=production, omit, engine-strict) would overrule the project's.
+  const wanted = ['--include=dev', '--include=optional', '--engine-strict=false'];
+  const quiet = ['ci', ...wanted, '--no-audit', '--no-fund', '--loglevel=error'];
   const { status } = npm
     ? spawnSync(process.execPath, [npm, ...quiet], options)
     : spawnSync('npm', quiet, { ...options, shell: true });

@@ -1,12 +1,13 @@
 /** `npm start`: builds the site, serves it on this machine, and prints its address. PORT chooses the port (4321). */
 import { join } from 'node:path';
+import { readSettings } from '../site/settings.ts';
 import { build } from './build.ts';
 import { serve, withHeaders } from './serve.ts';
 
 try {
   await build();
   const dist = join(import.meta.dirname, '../../dist');
-  const base = process.env['BASE_PATH'] ?? '/';
+  const { base } = readSettings();
   const wanted = Number(process.env['PORT'] ?? 4321);
   const { address } = await serve(dist, base, wanted, withHeaders(dist)).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;

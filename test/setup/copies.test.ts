@@ -14,7 +14,7 @@ let copy: string;
 beforeAll(() => {
   copy = join(mkdtempSync(join(tmpdir(), 'copy-')), 'a guide');
   // Without what tests and browsers bring along, and without the caches of earlier builds.
-  const left = /^(dist|sheets|test|\.git|\.build|\.astro|node_modules\/(\.|@sparticuz))(\/|$)/;
+  const left = /^(dist|sheets|test|\.git|\.build[^/]*|\.astro|node_modules\/(\.|@sparticuz))(\/|$)/;
   cpSync(project, copy, {
     recursive: true,
     filter: (path) =>
