@@ -103,7 +103,7 @@ describe('under another base', () => {
     expect(page.url()).toBe(`${address()}regions/arizona/`);
     await page.goto(`${address()}search/`);
     await page.type('#page-query', 'unautherized acess');
-    await page.waitForSelector('main [data-search-results] a');
+    await page.waitForSelector('main [data-search-state=done] a');
     await Promise.all([page.waitForNavigation(), page.click('main [data-search-results] a')]);
     expect(page.url()).toBe(`${address()}messages/unauthorized-access/`);
     await page.goto(`${address()}desk-reference/`);
