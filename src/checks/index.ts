@@ -8,6 +8,7 @@ import type { Check } from './check.ts';
 import { claimsNumbered } from './claims-numbered.ts';
 import { contactDetails } from './contact-details.ts';
 import { dates } from './dates.ts';
+import { inlineLinks } from './inline-links.ts';
 import { pages } from './pages.ts';
 import { privateData } from './private-data.ts';
 import { referencesExist } from './references.ts';
@@ -26,6 +27,7 @@ export const checks: Check[] = [
   dates,
   wordings,
   bodies,
+  inlineLinks,
   pages,
   contactDetails,
   characters,

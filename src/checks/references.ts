@@ -5,7 +5,7 @@ import type { Check } from './check.ts';
 
 /** Fields that name entries of another collection. `*` stands for each item of a list. */
 const references: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
-  contacts: { 'evidence.*.source': 'sources' },
+  contacts: { 'evidence.*.source': 'sources', 'hoursEvidence.*.source': 'sources' },
   signOns: { signIn: 'steps', 'recover.*': 'steps', 'contacts.*': 'contacts', 'evidence.*.source': 'sources' },
   portals: {
     signOn: 'signOns',
@@ -15,17 +15,33 @@ const references: Partial<Record<CollectionName, Record<string, CollectionName>>
     'commonMessages.*': 'messages',
     'evidence.*.source': 'sources',
   },
+  cards: { portal: 'portals', 'instead.contact': 'contacts', 'evidence.*.source': 'sources' },
+  tasks: {
+    'ways.*.portal': 'portals',
+    'ways.*.instead.contact': 'contacts',
+    'ways.*.evidence.*.source': 'sources',
+  },
+  changes: { 'evidence.*.source': 'sources' },
   elsewhere: { portal: 'portals', 'evidence.*.source': 'sources' },
   regions: {
     'portals.*.portal': 'portals',
     'portals.*.evidence.*.source': 'sources',
+    'programmes.*.portal': 'portals',
+    'programmes.*.instead.contact': 'contacts',
+    'programmes.*.contacts.*': 'contacts',
+    'programmes.*.evidence.*.source': 'sources',
     'evidence.*.source': 'sources',
     'contacts.*': 'contacts',
   },
   claims: { 'sources.*': 'sources' },
   terms: { 'sources.*': 'sources' },
   hosts: { 'sources.*': 'sources' },
-  steps: { 'steps.*.otherwise.*': 'messages', 'contacts.*': 'contacts', 'evidence.*.source': 'sources' },
+  steps: {
+    'portals.*': 'portals',
+    'steps.*.otherwise.*': 'messages',
+    'contacts.*': 'contacts',
+    'evidence.*.source': 'sources',
+  },
   messages: {
     'portals.*': 'portals',
     'related.*': 'messages',
@@ -42,6 +58,9 @@ const singular: Record<CollectionName, string> = {
   signOns: 'sign-on',
   portals: 'portal',
   elsewhere: 'portal',
+  cards: 'card',
+  tasks: 'task',
+  changes: 'change',
   regions: 'region',
   sources: 'source',
   claims: 'claim',
@@ -113,7 +132,7 @@ function valuesAt(
   path: (string | number)[] = [],
 ): { path: (string | number)[]; value: string }[] {
   const [head, ...rest] = pattern;
-  if (data === undefined) return [];
+  if (data === undefined || data === null) return [];
   if (head === undefined) return [{ path, value: String(data) }];
   if (head === '*') return (data as unknown[]).flatMap((item, index) => valuesAt(item, rest, [...path, index]));
   return valuesAt((data as Record<string, unknown>)[head], rest, [...path, head]);

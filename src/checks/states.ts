@@ -7,6 +7,9 @@ const stateCodes = (
   'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO ' +
   'MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY'
 ).split(' ');
+/** Postal codes of the territories, from the same list. */
+const territoryCodes = ['AS', 'GU', 'MP', 'PR', 'VI'];
+const allCodes = [...stateCodes, ...territoryCodes];
 
 export const states: Check = {
   name: 'states',
@@ -24,8 +27,8 @@ export const states: Check = {
       }
       region.data.states.forEach((code, index) => {
         const place = { ...region.locate(['states', index]), path: `regions.${region.id}.states[${index}]` };
-        if (!stateCodes.includes(code))
-          problems.push({ ...place, message: `"${code}" is not the code of a state${didYouMean(code, stateCodes)}` });
+        if (!allCodes.includes(code))
+          problems.push({ ...place, message: `"${code}" is not the code of a state${didYouMean(code, allCodes)}` });
         if (region.data.kind !== 'state') return;
         const other = seen.get(code);
         if (other) problems.push({ ...place, message: `${code} is listed twice: region "${other}" has it already` });

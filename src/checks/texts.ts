@@ -7,6 +7,8 @@ type Place = Omit<Problem, 'message'>;
 /** A piece of written text, and where it stands. */
 export interface Text extends Place {
   text: string;
+  /** true: a line of Markdown below a frontmatter. */
+  inBody: boolean;
 }
 
 /** Several rules read every text of one and the same content: it is gone through once. */
@@ -23,8 +25,8 @@ export function textsOf({ entries }: Content): Text[] {
 
 /** Every address of the content, in a field of its own or among words, and where it stands. */
 export function addressesOf(content: Content): (Place & { address: string })[] {
-  return textsOf(content).flatMap(({ text, ...place }) =>
-    (/^[a-z]+:\/\//i.test(text) ? [text] : addressesIn(text)).map((address) => ({ ...place, address })),
+  return textsOf(content).flatMap(({ text, file, line, column, path }) =>
+    (/^[a-z]+:\/\//i.test(text) ? [text] : addressesIn(text)).map((address) => ({ file, line, column, path, address })),
   );
 }
 
@@ -33,6 +35,7 @@ function inFields(entry: Entry): Text[] {
     ...entry.locate(path),
     path: [entry.collection, entry.id, ...path].join('.'),
     text,
+    inBody: false,
   }));
 }
 
@@ -40,7 +43,14 @@ function inBody({ collection, id, file, body }: Entry): Text[] {
   if (!body) return [];
   return body.text
     .split('\n')
-    .map((text, index) => ({ file, line: body.firstLine + index, column: 1, path: `${collection}.${id}`, text }));
+    .map((text, index) => ({
+      file,
+      line: body.firstLine + index,
+      column: 1,
+      path: `${collection}.${id}`,
+      text,
+      inBody: true,
+    }));
 }
 
 function strings(value: unknown, path: (string | number)[] = []): { text: string; path: (string | number)[] }[] {

@@ -1,5 +1,7 @@
 /** Where each collection's entries stand, and the schema they must fit. The one list of collections. */
 import type { z } from 'zod';
+import { card } from '../schemas/card.ts';
+import { change } from '../schemas/change.ts';
 import { claim } from '../schemas/claim.ts';
 import { contact } from '../schemas/contact.ts';
 import { doc } from '../schemas/doc.ts';
@@ -11,6 +13,7 @@ import { procedure } from '../schemas/procedure.ts';
 import { portalUse, region } from '../schemas/region.ts';
 import { signOn } from '../schemas/sign-on.ts';
 import { source } from '../schemas/source.ts';
+import { task } from '../schemas/task.ts';
 import { everydayWord, term } from '../schemas/term.ts';
 
 interface ListCollection {
@@ -33,9 +36,12 @@ export const collections = {
   contacts: { file: 'regions.yaml', list: 'contacts', idField: 'id', schema: contact },
   signOns: { file: 'regions.yaml', list: 'signOns', idField: 'id', schema: signOn },
   portals: { file: 'regions.yaml', list: 'portals', idField: 'id', schema: portal },
+  cards: { file: 'regions.yaml', list: 'cards', idField: 'id', schema: card },
+  tasks: { file: 'regions.yaml', list: 'tasks', idField: 'id', schema: task },
   elsewhere: { file: 'regions.yaml', list: 'elsewhere', idField: 'portal', schema: portalUse },
   regions: { file: 'regions.yaml', list: 'regions', idField: 'id', schema: region },
   sources: { file: 'sources.yaml', idField: 'id', schema: source },
+  changes: { file: 'changes.yaml', idField: 'id', schema: change },
   claims: { file: 'claims.yaml', idField: 'number', schema: claim },
   terms: { file: 'synonyms.yaml', list: 'terms', idField: 'id', schema: term },
   everyday: { file: 'synonyms.yaml', list: 'everyday', idField: 'word', schema: everydayWord },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidenced } from './evidence.ts';
+import { evidence, evidenced } from './evidence.ts';
 import { heading, phone, slug, text } from './text.ts';
 
 /** A support desk: the last line of every page. */
@@ -12,6 +12,10 @@ export const contact = z
     option: text.optional().describe('What to press, for example "option 1".'),
     email: z.email('write an e-mail address').optional().describe('Left out where no source prints one.'),
     hours: text.nullable().describe('With time zone. null: no source prints any hours.'),
+    hoursEvidence: z
+      .array(evidence)
+      .default([])
+      .describe('What the hours rest on, where that is not what the number rests on.'),
     chat: text.optional().describe('Where a chat is, and when.'),
     ...evidenced,
   })

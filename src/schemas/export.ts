@@ -59,7 +59,7 @@ export const exported = z.strictObject({
       ...entry,
       title: z.string(),
       task: keys(procedureTaskLabels),
-      steps: z.array(z.strictObject({ where: z.string(), do: z.string(), see: z.string() })),
+      steps: z.array(z.strictObject({ where: z.string().optional(), do: z.string(), see: z.string().optional() })),
     }),
   ),
   messages: z.array(

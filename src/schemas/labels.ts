@@ -44,8 +44,43 @@ export const fixerLabels = {
   you: 'You',
   administrator: 'Your practice’s administrator',
   support: 'The portal’s support team',
+  network: 'Whoever runs your office’s network',
 } as const;
 export type Fixer = keyof typeof fixerLabels;
+
+/** The four stations on the way in; every message stands at one. */
+export const stationLabels = {
+  id: 'Your ID',
+  proof: 'Proof that it is you',
+  'tax-id': 'Your practice’s tax ID',
+  tools: 'The tools',
+} as const;
+export type Station = keyof typeof stationLabels;
+
+/** Where the wording of a message was seen. */
+export const seenInLabels = {
+  screen: 'On the screen',
+  title: 'Title of the page',
+  'text-message': 'In a text message',
+  email: 'In an email',
+} as const;
+export type SeenIn = keyof typeof seenInLabels;
+
+/** What a question is about; the list of questions is grouped by it. */
+export const topicLabels = {
+  'which-portal': 'Which portal',
+  id: 'Your ID and password',
+  verification: 'Codes, passkeys and phones',
+  register: 'Registering for the first time',
+  'staff-access': 'Staff, administrators and billing companies',
+  payments: 'Payments',
+  safety: 'Safety',
+} as const;
+export type Topic = keyof typeof topicLabels;
+
+/** Whether a programme runs. */
+export const programmeStatusLabels = { running: 'Running', ended: 'Ended', announced: 'Announced' } as const;
+export type ProgrammeStatus = keyof typeof programmeStatusLabels;
 
 /** Where in the journey a message appears. */
 export const momentLabels = {
@@ -66,6 +101,14 @@ export const procedureTaskLabels = {
   safety: 'Stay safe',
 } as const;
 export type ProcedureTask = keyof typeof procedureTaskLabels;
+
+/** Where the labels of a procedure's screens come from; one line on its page. */
+export const screensLabels = {
+  official: 'An official page shows these screens.',
+  seen: 'These screens were seen in saved pages. Yours may look different.',
+  ours: 'Nobody has published these screens. The order of the steps is our advice.',
+} as const;
+export type Screens = keyof typeof screensLabels;
 
 /** What a practice wants to get done in a portal. */
 export const portalTaskLabels = {
@@ -88,6 +131,7 @@ export type PortalTask = keyof typeof portalTaskLabels;
 /** What kind of place a region is. */
 export const regionKindLabels = {
   state: 'States and the District of Columbia',
+  territory: 'Territories',
   county: 'Counties',
   programme: 'Program areas',
 } as const;

@@ -4,35 +4,33 @@ import { address, heading, phrase, slug, text } from './text.ts';
 import { portalTask } from './vocabulary.ts';
 
 /** A web site that a practice signs in to. */
-export const portal = z
-  .strictObject({
-    id: slug.describe('Name in references and in its address. Once published, it stays.'),
-    name: heading.describe('As the portal names itself.'),
-    aliases: z.array(phrase).default([]).describe('Old and everyday names, for search.'),
-    purpose: text.describe('What it is for, in one or two sentences.'),
-    audience: text.describe('Which practices use it.'),
-    tasks: z.array(portalTask).min(1, 'name at least one task').describe('What is done in it.'),
-    address: address.optional().describe('Where sign-in starts: the home page, never a deep sign-in page.'),
-    registerAddress: address.optional().describe('Where registration starts, if a source names another page.'),
-    unconfirmedAddress: text
-      .optional()
-      .describe('An address nobody confirms, without https://. Shown as text, never linked.'),
-    signOn: slug.describe('Id of an entry under signOns.'),
-    signIn: slug.describe('Procedure for signing in.'),
-    register: slug.optional().describe('Procedure for registering, where one is known.'),
-    approvedBy: text.describe('Who lets a new user in.'),
-    contacts: z.array(slug).default([]).describe('Support desks, best first.'),
-    everyState: z.boolean().default(false).describe('true: offered on the page of every state.'),
-    commonMessages: z
-      .array(slug)
-      .max(5, 'choose at most 5')
-      .default([])
-      .describe('The messages people meet most here; they go on the sheet.'),
-    notes: z.array(text).default([]).describe('What else a reader must know.'),
-    ended: ended.optional().describe('Only when it is no longer in use.'),
-    ...evidenced,
-  })
-  .refine((value) => !(value.address && value.unconfirmedAddress), {
-    message: 'give address or unconfirmedAddress, not both',
-    path: ['unconfirmedAddress'],
-  });
+export const portal = z.strictObject({
+  id: slug.describe('Name in references and in its address. Once published, it stays.'),
+  name: heading.describe('As the portal names itself.'),
+  aliases: z.array(phrase).default([]).describe('Old and everyday names, for search.'),
+  purpose: text.describe('What it is for, in one or two sentences.'),
+  audience: text.describe('Which practices use it.'),
+  recognize: z.array(text).default([]).describe('How to know that this portal is meant: what a card or letter says.'),
+  offers: z.array(text).default([]).describe('What one can do there, each a short phrase.'),
+  tasks: z.array(portalTask).min(1, 'name at least one task').describe('What is done in it.'),
+  address: address.optional().describe('Where sign-in starts: the home page, never a deep sign-in page.'),
+  registerAddress: address.optional().describe('Where registration starts, if a source names another page.'),
+  unconfirmedAddresses: z
+    .array(text)
+    .default([])
+    .describe('Addresses nobody confirms, without https://. Shown as text, never linked.'),
+  signOn: slug.describe('Id of an entry under signOns.'),
+  signIn: slug.describe('Procedure for signing in.'),
+  register: slug.optional().describe('Procedure for registering, where one is known.'),
+  approvedBy: text.describe('Who lets a new user in.'),
+  contacts: z.array(slug).default([]).describe('Support desks, best first.'),
+  everyState: z.boolean().default(false).describe('true: offered on the page of every state.'),
+  commonMessages: z
+    .array(slug)
+    .max(5, 'choose at most 5')
+    .default([])
+    .describe('The messages people meet most here; they go on the sheet.'),
+  notes: z.array(text).default([]).describe('What else a reader must know.'),
+  ended: ended.optional().describe('Only when it is no longer in use.'),
+  ...evidenced,
+});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evidence } from './evidence.ts';
+import { programme } from './programme.ts';
 import { day, heading, phrase, slug, text } from './text.ts';
 import { regionKind } from './vocabulary.ts';
 
@@ -25,6 +26,10 @@ export const region = z.strictObject({
     .array(portalUse)
     .default([])
     .describe('Portals of this region alone, most likely first. Those with everyState follow by themselves.'),
+  programmes: z
+    .array(programme)
+    .default([])
+    .describe('Plans and public programmes of this region alone, most likely first.'),
   notes: z.array(text).default([]).describe('What else a reader there must know.'),
   evidence: z.array(evidence).default([]).describe('What the notes rest on, where the portals do not say it.'),
   contacts: z.array(slug).default([]).describe('Support desks of this region alone.'),

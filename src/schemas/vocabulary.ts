@@ -6,8 +6,13 @@ import {
   momentLabels,
   portalTaskLabels,
   procedureTaskLabels,
+  programmeStatusLabels,
   regionKindLabels,
+  screensLabels,
+  seenInLabels,
   sourceKindLabels,
+  stationLabels,
+  topicLabels,
   verdictLabels,
 } from './labels.ts';
 
@@ -23,6 +28,11 @@ export type Confidence = z.infer<typeof confidence>;
 export const sourceKind = oneOf(sourceKindLabels);
 export const verdict = oneOf(verdictLabels);
 export const fixer = oneOf(fixerLabels);
+export const station = oneOf(stationLabels);
+export const seenIn = oneOf(seenInLabels);
+export const topic = oneOf(topicLabels);
+export const screens = oneOf(screensLabels);
+export const programmeStatus = oneOf(programmeStatusLabels);
 export const moment = oneOf(momentLabels);
 export const procedureTask = oneOf(procedureTaskLabels);
 export const portalTask = oneOf(portalTaskLabels);

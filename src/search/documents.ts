@@ -81,7 +81,7 @@ function questions(guide: Guide): Draft[] {
 function procedures(guide: Guide): Draft[] {
   return [...guide.steps.values()].map((procedure) => ({
     kind: 'procedure',
-    path: paths.procedure(procedure.task, procedure.id),
+    path: paths.procedure(procedure.id),
     title: plain(procedure.title),
     typed: procedure.synonyms,
     context: [procedure.for, ...procedure.steps.map((step) => step.do)],

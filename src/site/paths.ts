@@ -1,5 +1,6 @@
 /** Every internal address of the site is built here, without the base: see `href.ts` for the link itself. */
 import type { CollectionName } from '../data/collections.ts';
+import { linkKinds, type LinkKind } from '../data/inline.ts';
 
 export const paths = {
   home: '/',
@@ -21,6 +22,7 @@ export const paths = {
   about: '/about/',
   checkAddress: '/check-address/',
   deskReference: '/desk-reference/',
+  changes: '/changes/',
   /** Every part of the sheets in one file; not a page. */
   sheetParts: '/desk-reference/parts.json',
   /** The guide for other programs, and what its fields mean. */
@@ -31,14 +33,14 @@ export const paths = {
   portal: (id: string) => `/portals/${id}/`,
   portalSheet: (id: string) => `/portals/${id}/desk-reference/`,
   message: (id: string) => `/messages/${id}/`,
-  question: (id: string) => `/faq/#${id}`,
+  question: (id: string) => `/faq/${id}/`,
   term: (id: string) => `/glossary/#${id}`,
   source: (id: string) => `/sources/#${id}`,
   /** What rests on a source, where that is too much for the page of all sources. */
   sourceUses: (id: string) => `/sources/${id}/`,
   claim: (number: number | string) => `/sources/#claim-${number}`,
-  /** A procedure stands on the page of its task, under a heading of its own. */
-  procedure: (task: string, id: string) => `/${task}/#${id}`,
+  /** A procedure. Its folder in the content, and so its address, is called "steps". */
+  procedure: (id: string) => `/steps/${id}/`,
 } as const;
 
 /** The fixed pages: all addresses above that need no id. */
@@ -51,21 +53,13 @@ export const entryPages: Partial<Record<CollectionName, (id: string) => string>>
   regions: paths.region,
   portals: paths.portal,
   messages: paths.message,
+  steps: paths.procedure,
+  faqs: paths.question,
 };
 
 /** The address where an entry is read, whatever its collection. Hand-written pages are named like their addresses. */
-export function pathOf({
-  collection,
-  id,
-  task,
-}: {
-  collection: string;
-  id: string;
-  task?: string | undefined;
-}): string {
+export function pathOf({ collection, id }: { collection: string; id: string }): string {
   switch (collection) {
-    case 'steps':
-      return paths.procedure(task ?? '', id);
     case 'faqs':
       return paths.question(id);
     case 'docs':
@@ -74,3 +68,6 @@ export function pathOf({
       return `/${collection}/${id}/`;
   }
 }
+
+/** The address that a link inside a one-line text leads to. */
+export const pathOfLink = ({ kind, id }: { kind: LinkKind; id: string }) => pathOf({ collection: linkKinds[kind], id });

@@ -168,13 +168,8 @@ describe('entries', () => {
       'tasks.0: use one of: eligibility, claims, prior-authorization, payments, credentialing, behavioral-health, veterans-care, pharmacy, dental, therapy, documents, coding, clearinghouse',
     ],
     ['portals', { commonMessages: ['a', 'b', 'c', 'd', 'e', 'f'] }, 'commonMessages: choose at most 5'],
-    [
-      'portals',
-      { address: 'https://a.example', unconfirmedAddress: 'a.example' },
-      'unconfirmedAddress: give address or unconfirmedAddress, not both',
-    ],
     ['elsewhere', { evidence: [] }, evidenceNone],
-    ['regions', { kind: 'land' }, 'kind: use one of: state, county, programme'],
+    ['regions', { kind: 'land' }, 'kind: use one of: state, territory, county, programme'],
     ['regions', { states: ['Ohio'] }, 'states.0: use the two-letter code, for example AZ'],
     ['regions', { states: ['oh'] }, 'states.0: use the two-letter code, for example AZ'],
     ['regions', { states: ['OHI'] }, 'states.0: use the two-letter code, for example AZ'],
@@ -233,7 +228,7 @@ describe('entries', () => {
         ended: { when: '2025', now: 'Optum Pro.' },
       },
     ],
-    ['portals', { unconfirmedAddress: 'a.example' }],
+    ['portals', { unconfirmedAddresses: ['a.example'] }],
     ['signOns', { host: 'a.example', notTheSameAs: ['B'], signIn: 'a', recover: ['a'] }],
     ['sources', { address: 'https://a.example', pageDate: 'May 2026', note: 'A copy.' }],
     [

@@ -64,7 +64,7 @@ export function exportGuide(
         ...about('steps', id, evidence, task),
         title,
         task,
-        steps: steps.map(({ where, do: does, see }) => ({ where, do: does, see })),
+        steps: steps.map(({ where, do: does, see }) => ({ ...(where && { where }), do: does, ...(see && { see }) })),
       };
     }),
     messages: [...guide.messages.keys()].map((id) => {

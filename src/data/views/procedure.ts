@@ -6,9 +6,9 @@ import { evidenceView, type EvidenceView } from './evidence.ts';
 import { messageLinks, type MessageLink } from './message.ts';
 
 export interface StepView {
-  where: string;
+  where?: string | undefined;
   do: string;
-  see: string;
+  see?: string | undefined;
   otherwise: MessageLink[];
 }
 
