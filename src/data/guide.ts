@@ -9,14 +9,14 @@ export type Stored<Name extends CollectionName> = DataOf<Name> & {
 
 export type Guide = { [Name in CollectionName]: ReadonlyMap<string, Stored<Name>> };
 
-/** An entry as Astro's content layer hands it back. */
-type EntryLike = { id: string; data: object; body?: string | undefined };
+/** As much of a read entry as a Guide keeps. */
+type EntryLike = { id: string; data: object; body?: { text: string } | undefined };
 
 /** Puts entries into a Guide. Pure: what it is given must have passed the checks. */
 export function assembleGuide(entries: Record<CollectionName, readonly EntryLike[]>): Guide {
   const guide: Record<string, Map<string, unknown>> = {};
   for (const [name, list] of Object.entries(entries)) {
-    guide[name] = new Map(list.map(({ id, data, body }) => [id, { ...data, id, hasBody: Boolean(body?.trim()) }]));
+    guide[name] = new Map(list.map(({ id, data, body }) => [id, { ...data, id, hasBody: Boolean(body?.text.trim()) }]));
   }
   return guide as unknown as Guide;
 }

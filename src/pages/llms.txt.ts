@@ -5,7 +5,7 @@ import { paths } from '../site/paths.ts';
 
 /** What the guide is and where its parts are, for language models (https://llmstxt.org). */
 export async function GET() {
-  const guide = await currentGuide();
+  const guide = currentGuide();
   const page = (id: string, path: string) =>
     `- [${guide.docs.get(id)?.title}](${absolute(path)}): ${guide.docs.get(id)?.description}`;
   const pages = [...guide.docs.keys()]

@@ -1,32 +1,34 @@
-import { getCollection, getEntry, render } from 'astro:content';
-import { collectionNames, type CollectionName } from '../data/collections.ts';
+import { getEntry, render } from 'astro:content';
+import { globSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { assembleGuide, type Guide } from '../data/guide.ts';
+import { ContentError } from '../data/problem.ts';
+import { readContent } from '../data/read.ts';
 
-/** Astro's name for a collection of the guide; see `content.config.ts` for the one that differs. */
-const astroName = <Name extends CollectionName>(name: Name) => (name === 'docs' ? 'pages' : name);
+let assembled: { guide: Guide; version: string } | undefined;
 
-let assembled: Promise<Guide> | undefined;
-
-/** The Guide that pages are made from, out of Astro's collections. Assembled once a build, anew for each page in dev. */
-export function currentGuide(): Promise<Guide> {
-  if (import.meta.env.DEV) return assemble();
-  return (assembled ??= assemble());
+/** The Guide that pages are made from: the checked content. Read once a build; in dev again whenever a file changed. */
+export function currentGuide(): Guide {
+  const folder = resolve('content');
+  const version = import.meta.env.DEV ? versionOf(folder) : '';
+  if (assembled?.version !== version) {
+    const { entries, problems } = readContent(folder);
+    if (problems.length > 0) throw new ContentError(problems);
+    assembled = { guide: assembleGuide(entries), version };
+  }
+  return assembled.guide;
 }
 
-async function assemble(): Promise<Guide> {
-  const lists = await Promise.all(
-    collectionNames.map(async (name) => {
-      const stored = await getCollection(astroName(name) as 'portals');
-      const inOrder = stored.sort((a, b) => a.data.position - b.data.position);
-      return [name, inOrder.map(({ id, data, body }) => ({ id, data: data.value, body }))] as const;
-    }),
-  );
-  return assembleGuide(Object.fromEntries(lists) as unknown as Parameters<typeof assembleGuide>[0]);
-}
+/** Changes when a file of a folder comes, goes or is written. */
+const versionOf = (folder: string) =>
+  globSync('**/*.{yaml,mdx}', { cwd: folder })
+    .map((file) => `${file} ${statSync(join(folder, file)).mtimeMs}`)
+    .sort()
+    .join();
 
 /** The rendered text below the frontmatter of an entry, or nothing if there is none. */
 export async function bodyOf(name: 'steps' | 'messages' | 'faqs' | 'docs', entry: { id: string; hasBody: boolean }) {
   if (!entry.hasBody) return undefined;
-  const stored = await getEntry(astroName(name) as 'messages', entry.id);
+  const stored = await getEntry('bodies', `${name}/${entry.id}`);
   return stored && (await render(stored));
 }

@@ -7,11 +7,5 @@ const content = readContent(contentFolder);
 export const { entries } = content;
 
 /** The entries of checked content as a Guide. */
-export function guideOf({ entries: all }: Pick<Content, 'entries'>): Guide {
-  const lists = Object.entries(all).map(([name, list]) => [
-    name,
-    list.map(({ id, data, body }) => ({ id, data, body: body?.text })),
-  ]);
-  return assembleGuide(Object.fromEntries(lists) as Parameters<typeof assembleGuide>[0]);
-}
+export const guideOf = ({ entries: all }: Pick<Content, 'entries'>): Guide => assembleGuide(all);
 export const guide: Guide = guideOf(content);

@@ -14,7 +14,7 @@ export function smallGuide(parts: Partial<Record<CollectionName, Record<string, 
     Object.entries(parts[name] ?? {}).map(([id, { body, ...fields }]) => ({
       id,
       data: valid(name, id, fields),
-      body: body as string | undefined,
+      body: body === undefined ? undefined : { text: body as string },
     })),
   ]);
   return assembleGuide(Object.fromEntries(lists) as Parameters<typeof assembleGuide>[0]);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { collectionNames, collections } from '../../src/data/collections.ts';
-import { strictLoader } from '../../src/data/loader.ts';
+import { bodiesLoader } from '../../src/data/bodies-loader.ts';
 import { didYouMean } from '../../src/data/nearest.ts';
 import { byPlace, ContentError, formatProblem, type Problem } from '../../src/data/problem.ts';
 import { readText } from '../../src/data/read-text.ts';
@@ -555,107 +555,72 @@ describe('Astro is given', () => {
   /** What the content layer hands a loader, as far as this one uses it. */
   const context = () => {
     const stored: Record<string, unknown>[] = [];
-    const listeners: ((path: string) => void)[] = [];
+    const listeners: [string, (path: string) => void][] = [];
     const errors: string[] = [];
     return {
       stored,
       errors,
-      change: (path: string) => listeners.forEach((listener) => listener(path)),
+      tell: (event: string, path: string) => listeners.forEach(([name, listener]) => name === event && listener(path)),
       given: {
         config: { root: pathToFileURL(`${project}/`) },
         store: { clear: () => (stored.length = 0), set: (entry: Record<string, unknown>) => stored.push(entry) },
-        watcher: {
-          on: (event: string, listener: (path: string) => void) =>
-            void (event === 'change' && listeners.push(listener)),
-        },
+        watcher: { on: (event: string, listener: (path: string) => void) => void listeners.push([event, listener]) },
         logger: { error: (message: string) => void errors.push(message) },
-        parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
         generateDigest: (data: unknown) => JSON.stringify(data),
       },
     };
   };
-  const load = async (name: Parameters<typeof strictLoader>[0], { given }: ReturnType<typeof context>) =>
-    strictLoader(name).load(given as never);
+  const load = async ({ given }: ReturnType<typeof context>) => bodiesLoader().load(given as never);
+  const ids = ({ stored }: ReturnType<typeof context>) => stored.map(({ id }) => id);
 
-  test('each entry with its position, its file and a digest', async () => {
-    write(whole);
-    write({
-      'sources.yaml': yaml([
-        { ...least.sources, id: 'z' },
-        { ...least.sources, id: 'a' },
-      ]),
-    });
-    const astro = context();
-    await load('sources', astro);
-    expect(strictLoader('sources').name).toBe('strict-loader-sources');
-    expect(
-      astro.stored.map(({ id, data, filePath, body, deferredRender }) => ({
-        id,
-        data,
-        filePath,
-        body,
-        deferredRender,
-      })),
-    ).toEqual([
-      {
-        id: 'z',
-        data: { position: 0, value: { ...least.sources, id: 'z' } },
-        filePath: 'content/sources.yaml',
-        body: undefined,
-        deferredRender: false,
-      },
-      {
-        id: 'a',
-        data: { position: 1, value: { ...least.sources, id: 'a' } },
-        filePath: 'content/sources.yaml',
-        body: undefined,
-        deferredRender: false,
-      },
-    ]);
-  });
-  test('a body to render later, if there is any', async () => {
+  test('the bodies of files that have one, to render later', async () => {
     write(whole);
     write({ 'messages/b.mdx': mdx(least.messages, ' \n') });
     const astro = context();
-    await load('messages', astro);
-    expect(astro.stored.map(({ id, body, deferredRender }) => [id, body, deferredRender])).toEqual([
-      ['b', ' \n', false],
-      ['locked', 'Words.\n', true],
-    ]);
-    const [first, second] = astro.stored.map(({ digest }) => digest);
-    expect(first).not.toBe(second);
-    expect(second).toContain('Words.');
+    await load(astro);
+    expect(bodiesLoader().name).toBe('bodies');
+    expect(astro.stored.find(({ id }) => id === 'messages/locked')).toEqual({
+      id: 'messages/locked',
+      data: {},
+      body: 'Words.\n',
+      filePath: 'content/messages/locked.mdx',
+      digest: '"Words.\\n"',
+      deferredRender: true,
+    });
+    expect(ids(astro)).not.toContain('messages/b');
   });
-  test('nothing of a file with a problem', async () => {
+  test('nothing while a file has a problem', async () => {
     write(whole);
-    write({ 'hosts.yaml': yaml([{ ...least.hosts, host: 'x' }]) });
+    write({ 'messages/b.mdx': 'x' });
     const astro = context();
-    await expect(load('hosts', astro)).rejects.toThrow(ContentError);
+    await expect(load(astro)).rejects.toThrow(ContentError);
     expect(astro.stored).toEqual([]);
   });
-  test('what changes, and the problem when it is broken', async () => {
+  test('what changes, comes and goes, and the problem when a file is broken', async () => {
     write(whole);
     const astro = context();
-    await load('hosts', astro);
-    write({ 'hosts.yaml': yaml([{ ...least.hosts, owner: 'UnitedHealthcare' }]) });
-    astro.change(join(project, 'src', 'hosts.yaml'));
-    await Promise.resolve();
-    expect(JSON.stringify(astro.stored)).not.toContain('UnitedHealthcare');
-    astro.change(join(folder, 'hosts.yaml'));
-    await vi.waitFor(() => expect(JSON.stringify(astro.stored)).toContain('UnitedHealthcare'));
-    expect(astro.stored).toHaveLength(1);
-    write({ 'hosts.yaml': 'x' });
-    astro.change(join(folder, 'hosts.yaml'));
-    await vi.waitFor(() =>
-      expect(astro.errors).toEqual([
-        '1 problem in the content:\ncontent/hosts.yaml:1:1  hosts  this file should be a list: start each entry with a hyphen',
-      ]),
-    );
+    await load(astro);
+    const file = join(folder, 'messages/b.mdx');
+    write({ 'messages/b.mdx': mdx(least.messages, 'New.\n') });
+    astro.tell('add', join(project, 'src', 'b.mdx'));
+    expect(ids(astro)).not.toContain('messages/b');
+    astro.tell('add', file);
+    expect(ids(astro)).toContain('messages/b');
+    write({ 'messages/b.mdx': mdx(least.messages, 'Changed.\n') });
+    astro.tell('change', file);
+    expect(astro.stored.find(({ id }) => id === 'messages/b')).toMatchObject({ body: 'Changed.\n' });
+    rmSync(file);
+    astro.tell('unlink', file);
+    expect(ids(astro)).not.toContain('messages/b');
+    write({ 'messages/b.mdx': 'x' });
+    astro.tell('add', file);
+    expect(astro.errors).toEqual([expect.stringMatching(/^1 problem in the content:\ncontent\/messages\/b\.mdx/)]);
+    expect(ids(astro)).toContain('messages/locked');
   });
   test('the same without anybody who watches', async () => {
     write(whole);
     const astro = context();
-    await strictLoader('hosts').load({ ...astro.given, watcher: undefined } as never);
-    expect(astro.stored).toHaveLength(1);
+    await bodiesLoader().load({ ...astro.given, watcher: undefined } as never);
+    expect(ids(astro)).toContain('messages/locked');
   });
 });

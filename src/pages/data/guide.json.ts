@@ -6,5 +6,5 @@ import { pathOf } from '../../site/paths.ts';
 
 /** The guide for other programs. */
 export async function GET() {
-  return Response.json(exportGuide(await currentGuide(), unofficialNotice, (use) => href(pathOf(use))));
+  return Response.json(exportGuide(currentGuide(), unofficialNotice, (use) => href(pathOf(use))));
 }

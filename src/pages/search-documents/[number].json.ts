@@ -6,7 +6,7 @@ import { currentGuide } from '../../site/current-guide.ts';
 
 /** What the finder loads: one file while the guide is small, then as many as it takes. */
 export async function getStaticPaths() {
-  const files = split(searchData(await currentGuide()), (text) => brotliCompressSync(text).length);
+  const files = split(searchData(currentGuide()), (text) => brotliCompressSync(text).length);
   return files.map((file, index) => ({ params: { number: String(index + 1) }, props: { file } }));
 }
 
