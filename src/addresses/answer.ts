@@ -10,7 +10,7 @@ export interface ListedHost {
   about: string;
 }
 
-export interface Answer {
+export interface AddressAnswer {
   heading: string;
   lines: string[];
   /** What to do next. */
@@ -22,7 +22,7 @@ export interface Answer {
  * @param list the hosts that the guide lists
  * @returns the answer, or undefined while there is no address in the text
  */
-export function answer(pasted: string, list: readonly ListedHost[]): Answer | undefined {
+export function answer(pasted: string, list: readonly ListedHost[]): AddressAnswer | undefined {
   const address = extractAddress(pasted);
   if (address === undefined) return undefined;
   const { host, listed, imitates, faults } = inspectAddress(

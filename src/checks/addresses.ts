@@ -5,7 +5,7 @@ import type { Problem } from '../data/problem.ts';
 import type { Entry } from '../data/read.ts';
 import { isOfficial, type HostRole } from '../schemas/labels.ts';
 import type { Check } from './check.ts';
-import { addressesOf } from './texts.ts';
+import { addressesOf } from '../data/texts.ts';
 
 export const addresses: Check = {
   name: 'addresses',

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { textsOf } from './texts.ts';
+import { textsOf } from '../data/texts.ts';
 
 /** Unicode's control and format characters (Cc, Cf) but for line ends and tabs, and the sign that stands for a lost one. */
 const strange = /(?![\n\t])[\p{Cc}\p{Cf}\uFFFD]/u;

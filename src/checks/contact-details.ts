@@ -1,7 +1,7 @@
 import { didYouMean } from '../data/nearest.ts';
 import type { Content } from '../data/read.ts';
 import type { Check } from './check.ts';
-import { textsOf } from './texts.ts';
+import { textsOf } from '../data/texts.ts';
 
 /** A US telephone number among words, in any of the ways people write one. */
 const phone = /(?<![\d-])(?:\+?1[-.\s]*)?\(?\d{3}(?:\)\s*|[-.\s‐-―])\d{3}[-.\s‐-―]\d{4}(?![\d-])/g;

@@ -2,7 +2,7 @@ import { inlineParts, linkKinds } from '../data/inline.ts';
 import { didYouMean } from '../data/nearest.ts';
 import type { Problem } from '../data/problem.ts';
 import type { Check } from './check.ts';
-import { textsOf } from './texts.ts';
+import { textsOf } from '../data/texts.ts';
 
 export const inlineLinks: Check = {
   name: 'inline links',

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { textsOf } from './texts.ts';
+import { textsOf } from '../data/texts.ts';
 
 /** What must never stand in a public guide, how it is recognized, and how to mend it. */
 const kinds: { found(text: string): boolean; message: string }[] = [

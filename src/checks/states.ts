@@ -13,7 +13,7 @@ const allCodes = [...stateCodes, ...territoryCodes];
 
 export const states: Check = {
   name: 'states',
-  about: 'Every state and DC has exactly one region of kind "state": nobody finds an empty place in the finder.',
+  about: 'Every state and DC has exactly one region of kind "state": nobody finds an empty place in the picker.',
   check({ entries, whole }) {
     const problems: Problem[] = [];
     const seen = new Map<string, string>();

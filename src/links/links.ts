@@ -1,7 +1,7 @@
 /** Asks every address of the content, and says what a person should look at. */
 import type { Content } from '../data/read.ts';
 import type { Problem } from '../data/problem.ts';
-import { addressesOf } from '../checks/texts.ts';
+import { addressesOf } from '../data/texts.ts';
 import { ask, type Answer, type Manner } from './ask.ts';
 import { finding, type Report } from './report.ts';
 

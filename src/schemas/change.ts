@@ -10,7 +10,12 @@ export const change = z.strictObject({
   what: text.describe('What a practice does differently now.'),
   touches: z
     .array(
-      z.string().regex(/^(portals|regions|steps|messages|faqs|docs)\/[a-z0-9-]+$/, 'write it as "portals/optum-pay"'),
+      z
+        .string()
+        .regex(
+          /^(portals|regions|steps|messages|faqs|docs)\/[a-z0-9-]+$/,
+          'write the collection and the id, as in "faqs/which-id"',
+        ),
     )
     .default([])
     .describe('Entries that it touches, most important first.'),

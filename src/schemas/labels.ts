@@ -1,6 +1,6 @@
 /**
  * Every closed list of words in the guide, with the label that readers see. Content uses the keys, pages look the
- * labels up here. Free of zod, because the message finder brings some of them to the browser.
+ * labels up here. Free of zod, because the message search brings some of them to the browser.
  */
 
 /** What we may say of a fact. Computed by `data/status.ts`, never written by hand. */

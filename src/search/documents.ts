@@ -1,4 +1,4 @@
-/** What the finder searches: one small document for every message, question, procedure, portal and region. */
+/** What the search searches: one small document for every message, question, procedure, portal and region. */
 import { need, type Guide } from '../data/guide.ts';
 import { portalTaskLabels } from '../schemas/labels.ts';
 import { paths } from '../site/paths.ts';
@@ -26,7 +26,7 @@ export function searchData(guide: Guide): SearchData {
 
 /**
  * Keeps of the typed phrases, and of what the page says, the words that the document does not hold anyway, be it in
- * another word of the same meaning: what the finder loads has to be small.
+ * another word of the same meaning: what the search loads has to be small.
  */
 function reduce(
   { typed = [], context, wording = [], names = [], text = '', fix = '', ...draft }: Draft,

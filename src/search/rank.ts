@@ -16,7 +16,7 @@ export interface Hit {
   found: Map<string, number>;
 }
 
-export interface Answer {
+export interface Ranking {
   hits: Hit[];
   /** Whether the first hit is very probably what the reader means. */
   sure: boolean;
@@ -56,7 +56,7 @@ const MIN_MISSPELT = 2;
 const WHOLE_LINE = 4;
 const MAX_HITS = 6;
 
-export type Finder = (query: string) => Answer;
+export type Search = (query: string) => Ranking;
 
 /** How a document answers a query. */
 interface Match {
@@ -79,10 +79,10 @@ interface Prepared {
 }
 
 /**
- * Prepares a finder over the documents.
+ * Prepares a search over the documents.
  * @returns a function from a query, however long, to its answer; an empty query gives no hits
  */
-export function createFinder({ documents, synonyms }: SearchData): Finder {
+export function createSearch({ documents, synonyms }: SearchData): Search {
   const conceptsOf = createConcepts(synonyms);
   const prepared = documents.map((document) => prepare(document, conceptsOf));
   const postings = new Map<string, number[]>();

@@ -1,4 +1,4 @@
-/** Splits what the finder loads into files, so that the first answer costs the same however much the guide holds. */
+/** Splits what the search loads into files, so that the first answer costs the same however much the guide holds. */
 import { pack, type Packed, type SearchData } from './packed.ts';
 
 /** All messages of today fit: with the script (4.5 kB) a first answer costs some 15 kB of the 25 kB that it may. */

@@ -117,7 +117,7 @@ describe.each(wanted.filter(({ found }) => found))('$name', { retry: 1 }, (engin
     }
   }
 
-  test('from the finder to a region and its steps', () =>
+  test('from the search to a region and its steps', () =>
     inTab(plain, async (tab) => {
       await tab.goto('/');
       await tab.run(choose, '[data-place]', '/regions/arizona/');
@@ -129,7 +129,7 @@ describe.each(wanted.filter(({ found }) => found))('$name', { retry: 1 }, (engin
   test('from a pasted message to its fix', () =>
     inTab(plain, async (tab) => {
       await tab.goto('/search/');
-      await until(tab, 'the finder', shown, '#page-query');
+      await until(tab, 'the search', shown, '#page-query');
       await tab.run(
         paste,
         '#page-query',
@@ -190,7 +190,7 @@ describe.each(wanted.filter(({ found }) => found))('$name', { retry: 1 }, (engin
       expect(await tab.run(ground)).not.toBe(dark);
     }));
 
-  test('with the keyboard alone: past the navigation, into the finder and out again', () =>
+  test('with the keyboard alone: past the navigation, into the search and out again', () =>
     inTab(plain, async (tab) => {
       await tab.goto('/faq/');
       await tab.press('Tab');
@@ -203,7 +203,7 @@ describe.each(wanted.filter(({ found }) => found))('$name', { retry: 1 }, (engin
       await tab.press('Enter');
       await until(
         tab,
-        'the finder open',
+        'the search open',
         () =>
           document.querySelector('search-dialog dialog[open]') !== null &&
           document.activeElement?.tagName === 'TEXTAREA',
@@ -222,7 +222,7 @@ describe.each(wanted.filter(({ found }) => found))('$name', { retry: 1 }, (engin
         () => document.querySelector<HTMLTextAreaElement>('#header-query')?.value === '',
       );
       await tab.press('Escape');
-      await until(tab, 'the finder closed', () => document.querySelector('search-dialog dialog[open]') === null);
+      await until(tab, 'the search closed', () => document.querySelector('search-dialog dialog[open]') === null);
       expect(await tab.run(() => document.activeElement?.classList.contains('search-open'))).toBe(true);
     }));
 
@@ -230,7 +230,7 @@ describe.each(wanted.filter(({ found }) => found))('$name', { retry: 1 }, (engin
     inTab(plain, async (tab) => {
       await tab.goto('/nothing/here/');
       expect(await tab.run(count, 'h1')).toBe(1);
-      await until(tab, 'the finder', shown, 'guide-search textarea');
+      await until(tab, 'the search', shown, 'guide-search textarea');
       await tab.click('.columns a[href="/messages/"]');
       await arrived(tab, '/messages/');
     }));

@@ -21,7 +21,7 @@ async function type(view: Visit, box: string, text: string): Promise<void> {
   );
   await view.page.waitForSelector(results);
 }
-/** The finder notes in the history what was typed, which the driver takes for a navigation: so wait for the address. */
+/** The search notes in the history what was typed, which the driver takes for a navigation: so wait for the address. */
 const arrive = ({ page }: Visit, path: string) =>
   page.waitForFunction((expected) => location.pathname === expected && document.readyState === 'complete', {}, path);
 const firstResult = ({ page }: Visit) =>
@@ -58,7 +58,7 @@ describe('from home to a place, in two actions', () => {
   });
 });
 
-describe('the message finder', () => {
+describe('the message search', () => {
   test.each([
     [
       '/',
@@ -182,7 +182,7 @@ describe('the message finder', () => {
     await view.page.waitForSelector(results);
     await view.page.$eval('#page-query', (input) => ((input as HTMLTextAreaElement).value = ''));
     await type(view, '#page-query', 'access pending');
-    await view.page.waitForFunction(() => history.state?.finder?.query === 'access pending');
+    await view.page.waitForFunction(() => history.state?.search?.query === 'access pending');
     await view.page.reload();
     await view.page.waitForSelector(results);
     expect(await view.page.$eval('#page-query', (input) => (input as HTMLTextAreaElement).value)).toBe(
@@ -200,7 +200,7 @@ describe('the message finder', () => {
     await view.page.goBack();
     await view.page.waitForSelector(`dialog[open] ${results}`);
     await view.page.click('.search-close');
-    await view.page.waitForFunction(() => !history.state?.finder);
+    await view.page.waitForFunction(() => !history.state?.search);
     await view.page.reload();
     expect(await view.page.$('dialog[open]')).toBeNull();
     expect(await view.page.$eval('#header-query', (input) => (input as HTMLTextAreaElement).value)).toBe('');

@@ -177,7 +177,7 @@ describe('settings of the reader', () => {
       await view.page.createCDPSession()
     ).send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
     const edgeless = await view.page.$$eval(
-      '.chip, .card, .entry, .desks > li, .callout, .finder select, .search-box textarea, .search-open, .go, button',
+      '.chip, .card, .entry, .desks > li, .callout, .picker select, .search-box textarea, .search-open, .go, button',
       (elements) =>
         elements
           .filter((element) => element.getClientRects().length > 0)

@@ -30,7 +30,7 @@ describe.each(kinds)('%s', (path) => {
     expect(
       await shown(
         view,
-        'header.header, nav, .sidebar, [role=search], guide-search, guide-finder, button, select, textarea',
+        'header.header, nav, .sidebar, [role=search], guide-search, region-picker, button, select, textarea',
       ),
     ).toEqual([]);
     const pale = await view.page.$$eval('main, main p, main h1, main h2, main a', (elements) =>

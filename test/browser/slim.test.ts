@@ -131,7 +131,7 @@ describe.runIf(wanted).each(views)('$width px, $scheme $media', { retry: 2 }, (v
 
 // When a click takes effect is the browser's business: a picture may be taken again.
 describe.runIf(wanted)('what opens', { retry: 2 }, () => {
-  const openFinder = async (page: Page) => {
+  const openSearch = async (page: Page) => {
     await page.waitForFunction(() => document.querySelector('search-dialog dialog') !== null);
     await page.click('.search-open');
     await page.waitForSelector('dialog[open] textarea');
@@ -142,11 +142,11 @@ describe.runIf(wanted)('what opens', { retry: 2 }, () => {
     await page.click('.menu-button');
     await page.waitForSelector('.sidebar a[href="/sign-in/"]', { visible: true });
   };
-  test.each(['light', 'dark'] as const)('the finder over a page, %s', async (scheme) =>
-    expect(await difference('/regions/arizona/', { width: 1280, scheme }, openFinder)).toBe(''),
+  test.each(['light', 'dark'] as const)('the search over a page, %s', async (scheme) =>
+    expect(await difference('/regions/arizona/', { width: 1280, scheme }, openSearch)).toBe(''),
   );
-  test('the finder on a phone', async () =>
-    expect(await difference('/faq/', { width: 320, scheme: 'light' }, openFinder)).toBe(''));
+  test('the search on a phone', async () =>
+    expect(await difference('/faq/', { width: 320, scheme: 'light' }, openSearch)).toBe(''));
   test.each(['light', 'dark'] as const)('the menu of a phone, %s', async (scheme) =>
     expect(await difference('/faq/', { width: 320, scheme }, openMenu)).toBe(''),
   );

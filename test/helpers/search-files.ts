@@ -1,4 +1,4 @@
-/** The finder's files as they are built. */
+/** The search's files as they are built. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unpack, type Packed, type SearchData } from '../../src/search/packed.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/data/read.ts';
-import { sheetLines } from '../../src/components/sheet/lines.ts';
+import { sheetLines } from '../../src/data/sheet-lines.ts';
 import { unofficialNotice } from '../../src/site/meta.ts';
 import { fixedPaths, paths } from '../../src/site/paths.ts';
 import { builtPages, isSheet } from '../helpers/built-site.ts';

@@ -1,4 +1,4 @@
-/** The bars of the finder. `npm run bench:search` shows how others do on the same queries. */
+/** The bars of the search. `npm run bench:search` shows how others do on the same queries. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';

@@ -1,15 +1,15 @@
-/** The finder over the documents as they are built. Later benches measure more; these are the promises. */
+/** The search over the documents as they are built. Later benches measure more; these are the promises. */
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { createFinder } from '../../src/search/rank.ts';
+import { createSearch } from '../../src/search/rank.ts';
 import { readCollection } from '../../src/data/read.ts';
 import { contentFolder, dist } from '../helpers/project.ts';
 import { builtSearchData } from '../helpers/search-files.ts';
 
 const data = builtSearchData();
-const find = createFinder(data);
+const find = createSearch(data);
 const first = (query: string) => find(query).hits[0]?.document.path;
 const wordings = data.documents.flatMap(({ path, wording }) => wording.map((text) => [text, path] as const));
 

@@ -16,7 +16,7 @@ const texts = pages.map(({ path, document }) => ({
   path,
   text: document.querySelector('body')?.textContent.replace(/\s+/g, ' ') ?? '',
 }));
-// The finder's file is not read by people: it holds what they may type, false figures too.
+// The search's file is not read by people: it holds what they may type, false figures too.
 const files = globSync('**/*.{json,txt}', { cwd: dist, exclude: ['search-documents'] }).map((file) => ({
   path: `/${file}`,
   text: readFileSync(join(dist, file), 'utf8'),

@@ -16,7 +16,7 @@ import { isNpi, privateData } from '../../src/checks/private-data.ts';
 import { referencesExist, referredTo } from '../../src/checks/references.ts';
 import { sourcesUsed } from '../../src/checks/sources-used.ts';
 import { states } from '../../src/checks/states.ts';
-import { addressesOf, textsOf } from '../../src/checks/texts.ts';
+import { addressesOf, textsOf } from '../../src/data/texts.ts';
 import { uniqueIds } from '../../src/checks/unique-ids.ts';
 import { unlinked } from '../../src/checks/unlinked.ts';
 import { wordings } from '../../src/checks/wordings.ts';

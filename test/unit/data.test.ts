@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { collectionNames, collections } from '../../src/data/collections.ts';
 import { bodiesLoader } from '../../src/data/bodies-loader.ts';
 import { didYouMean } from '../../src/data/nearest.ts';

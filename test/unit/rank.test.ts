@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchDocument } from '../../src/search/packed.ts';
-import { createFinder } from '../../src/search/rank.ts';
+import { createSearch } from '../../src/search/rank.ts';
 
 const message = (path: string, title: string, wording: string[], typed = ''): SearchDocument => ({
   kind: 'message',
@@ -14,7 +14,7 @@ const message = (path: string, title: string, wording: string[], typed = ''): Se
   fix: '',
   whoCanFix: 'you',
 });
-const find = createFinder({
+const find = createSearch({
   documents: [
     message('/locked/', 'Your account is locked', ['Your account has been locked.'], 'locked out'),
     message('/enrolled/', 'TIN is enrolled', ['Your TIN is already enrolled.']),
@@ -25,7 +25,7 @@ const find = createFinder({
 });
 const first = (query: string) => find(query).hits[0]?.document.path;
 
-describe('the finder', () => {
+describe('the search', () => {
   test('finds exact wording, and is sure', () => {
     expect(first('Your TIN is already enrolled.')).toBe('/enrolled/');
     expect(find('Your TIN is already enrolled.').sure).toBe(true);

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-/** The finder's box, and what it does before the finder itself is there: it waits, it recalls, it says when nothing comes. */
+/** The search's box, and what it does before the search itself is there: it waits, it recalls, it says when nothing comes. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { makeBox } from '../../src/search/box.ts';
+import { makeBox } from '../../src/browser/search/box.ts';
 
-const startFinder = vi.fn<(element: HTMLElement) => Promise<void>>();
-vi.mock('../../src/search/element.ts', () => ({ startFinder: (element: HTMLElement) => startFinder(element) }));
-await import('../../src/search/load.ts');
+const startSearch = vi.fn<(element: HTMLElement) => Promise<void>>();
+vi.mock('../../src/browser/search/element.ts', () => ({ startSearch: (element: HTMLElement) => startSearch(element) }));
+await import('../../src/browser/search/load.ts');
 
 const settled = () => vi.dynamicImportSettled();
 const boxOf = (element: Element) => ({
@@ -28,7 +28,7 @@ function onPage(
 }
 
 beforeEach(() => {
-  startFinder.mockReset().mockResolvedValue();
+  startSearch.mockReset().mockResolvedValue();
   history.replaceState(null, '');
 });
 
@@ -61,34 +61,34 @@ describe('the element', () => {
     document.body.append(element);
     expect(element.querySelectorAll('.search-box')).toHaveLength(1);
   });
-  test('loads no finder before it is touched', async () => {
+  test('loads no search before it is touched', async () => {
     onPage();
     await settled();
-    expect(startFinder).not.toHaveBeenCalled();
+    expect(startSearch).not.toHaveBeenCalled();
   });
-  test.each(['pointerdown', 'focus', 'input'])('loads the finder at the first %s, and only once', async (event) => {
+  test.each(['pointerdown', 'focus', 'input'])('loads the search at the first %s, and only once', async (event) => {
     const element = onPage();
     boxOf(element).input.dispatchEvent(new Event(event));
     boxOf(element).input.dispatchEvent(new Event('input'));
     await settled();
-    expect(startFinder.mock.calls).toEqual([[element]]);
+    expect(startSearch.mock.calls).toEqual([[element]]);
   });
   test('loads it at once when the reader comes back to what was typed', async () => {
-    history.replaceState({ finder: { box: 'home', query: 'TIN is enrolled' } }, '');
+    history.replaceState({ search: { box: 'home', query: 'TIN is enrolled' } }, '');
     const element = onPage();
     await settled();
     expect(boxOf(element).input.value).toBe('TIN is enrolled');
-    expect(startFinder).toHaveBeenCalledOnce();
+    expect(startSearch).toHaveBeenCalledOnce();
   });
   test('does not recall what was typed into another box', async () => {
-    history.replaceState({ finder: { box: 'header', query: 'TIN is enrolled' } }, '');
+    history.replaceState({ search: { box: 'header', query: 'TIN is enrolled' } }, '');
     const element = onPage();
     await settled();
     expect(boxOf(element).input.value).toBe('');
-    expect(startFinder).not.toHaveBeenCalled();
+    expect(startSearch).not.toHaveBeenCalled();
   });
-  test('offers the list of messages when the finder cannot be loaded, and tries again at the next touch', async () => {
-    startFinder.mockRejectedValue(new Error('offline'));
+  test('offers the list of messages when the search cannot be loaded, and tries again at the next touch', async () => {
+    startSearch.mockRejectedValue(new Error('offline'));
     const element = onPage();
     const { input, status, results } = boxOf(element);
     input.dispatchEvent(new Event('focus'));
@@ -96,12 +96,12 @@ describe('the element', () => {
     expect(status.textContent).toBe('The search could not be loaded. Use the list of all messages.');
     input.dispatchEvent(new Event('input'));
     await settled();
-    expect(startFinder).toHaveBeenCalledTimes(2);
+    expect(startSearch).toHaveBeenCalledTimes(2);
   });
   test('a second copy of the script leaves the element as it is', async () => {
     const first = customElements.get('guide-search');
     vi.resetModules();
-    await import('../../src/search/load.ts');
+    await import('../../src/browser/search/load.ts');
     expect(customElements.get('guide-search')).toBe(first);
   });
 });

@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
-/** The finder over any page: opened by its link or by keys, closed again, and open once more when the reader comes back. */
+/** The search over any page: opened by its link or by keys, closed again, and open once more when the reader comes back. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { recall, remember } from '../../src/search/memory.ts';
-await import('../../src/search/dialog.ts');
+import { recall, remember } from '../../src/browser/search/memory.ts';
+await import('../../src/browser/search/dialog.ts');
 
 const header = () => document.querySelector('search-dialog') as HTMLElement;
 const link = () => header().querySelector('.search-open') as HTMLAnchorElement;
 const dialog = () => header().querySelector('dialog') as HTMLDialogElement;
 const field = () => dialog().querySelector('textarea') as HTMLTextAreaElement;
 
-/** The header as a page holds it, and a finder whose box is already there. */
+/** The header as a page holds it, and a search whose box is already there. */
 function onPage(inside = '<a class="search-open" href="/guide/messages/">Find a message</a>'): HTMLElement {
   const element = document.createElement('search-dialog');
   Object.assign(element.dataset, { base: '/guide/', messages: '/guide/messages/', label: 'Paste the message' });
@@ -45,13 +45,13 @@ afterEach(() => {
 });
 
 describe('what it adds to the header', () => {
-  test('a dialog with a name, a button to close it and a finder that knows the places of the site', () => {
+  test('a dialog with a name, a button to close it and a search that knows the places of the site', () => {
     onPage();
     expect(dialog().getAttribute('aria-label')).toBe('Find a message');
-    const [close, finder] = dialog().children as unknown as [HTMLButtonElement, HTMLElement];
+    const [close, search] = dialog().children as unknown as [HTMLButtonElement, HTMLElement];
     expect(close.outerHTML).toBe('<button type="button" class="search-close">Close</button>');
-    expect(finder.localName).toBe('guide-search');
-    expect({ ...finder.dataset }).toEqual({
+    expect(search.localName).toBe('guide-search');
+    expect({ ...search.dataset }).toEqual({
       base: '/guide/',
       messages: '/guide/messages/',
       label: 'Paste the message',
@@ -87,7 +87,7 @@ describe('what it adds to the header', () => {
     const first = customElements.get('search-dialog');
     const { vi } = await import('vitest');
     vi.resetModules();
-    await import('../../src/search/dialog.ts');
+    await import('../../src/browser/search/dialog.ts');
     expect(customElements.get('search-dialog')).toBe(first);
   });
 });

@@ -1,11 +1,11 @@
-/** What the finder searches is made of the content: which fields, in which order, and which words are left out. */
+/** What the search searches is made of the content: which fields, in which order, and which words are left out. */
 import { describe, expect, test } from 'vitest';
 import { assembleGuide, type Guide } from '../../src/data/guide.ts';
 import { searchData } from '../../src/search/documents.ts';
 
 const none = { terms: [], everyday: [], messages: [], faqs: [], steps: [], portals: [], regions: [] };
 
-/** A guide of these entries alone; only the fields that the finder reads are there. */
+/** A guide of these entries alone; only the fields that the search reads are there. */
 const guideOf = (entries: Record<string, { id: string; data: object }[]>): Guide =>
   assembleGuide({ ...none, ...entries } as unknown as Parameters<typeof assembleGuide>[0]);
 

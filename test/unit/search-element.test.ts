@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
-/** The finder at work: it answers what is typed, tells a screen reader, completes its answer, and follows the keyboard. */
+/** The search at work: it answers what is typed, tells a screen reader, completes its answer, and follows the keyboard. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { makeBox } from '../../src/search/box.ts';
-import { startFinder } from '../../src/search/element.ts';
-import type { Loaded } from '../../src/search/files.ts';
+import { makeBox } from '../../src/browser/search/box.ts';
+import { startSearch } from '../../src/browser/search/element.ts';
+import type { Loaded } from '../../src/browser/search/files.ts';
 import type { SearchDocument } from '../../src/search/packed.ts';
-import type { Finder } from '../../src/search/rank.ts';
+import type { Search } from '../../src/search/rank.ts';
 
-const loadFinder = vi.fn<(base: string) => Promise<Loaded>>();
-vi.mock('../../src/search/files.ts', () => ({ loadFinder: (base: string) => loadFinder(base) }));
+const loadSearch = vi.fn<(base: string) => Promise<Loaded>>();
+vi.mock('../../src/browser/search/files.ts', () => ({ loadSearch: (base: string) => loadSearch(base) }));
 
 const message = (title: string): SearchDocument => ({
   kind: 'message',
@@ -22,11 +22,11 @@ const message = (title: string): SearchDocument => ({
   fix: '',
 });
 const finding =
-  (titles: string[], sure: boolean): Finder =>
+  (titles: string[], sure: boolean): Search =>
   () => ({ hits: titles.map((title) => ({ document: message(title), score: 1, found: new Map() })), sure });
-const nothing: Finder = () => ({ hits: [], sure: false });
+const nothing: Search = () => ({ hits: [], sure: false });
 /** Knows three messages, and is sure of "locked" alone. */
-const find: Finder = (query) =>
+const find: Search = (query) =>
   query.trim() === '' ? nothing(query) : finding(['Locked', 'Expired', 'Pending'], query.startsWith('locked'))(query);
 
 let element: HTMLElement;
@@ -50,7 +50,7 @@ function press(key: string, options: KeyboardEventInit = {}): boolean {
 afterEach(() => void dispatchEvent(new Event('pagehide')));
 beforeEach(() => {
   history.replaceState(null, '');
-  loadFinder.mockReset().mockResolvedValue({ find });
+  loadSearch.mockReset().mockResolvedValue({ find });
   element = document.createElement('div');
   Object.assign(element.dataset, { base: '/guide/', box: 'home', messages: '/guide/messages/' });
   element.append(makeBox({ name: 'home', label: 'Paste the message' }));
@@ -60,23 +60,23 @@ beforeEach(() => {
 
 describe('the answer', () => {
   test('says that it loads, from the base of the site', async () => {
-    const started = startFinder(element);
+    const started = startSearch(element);
     expect(status()).toBe('Loading…');
     await started;
-    expect(loadFinder.mock.calls).toEqual([['/guide/']]);
+    expect(loadSearch.mock.calls).toEqual([['/guide/']]);
   });
   test('the base is the root where none is named', async () => {
     delete element.dataset.base;
-    await startFinder(element);
-    expect(loadFinder.mock.calls).toEqual([['/']]);
+    await startSearch(element);
+    expect(loadSearch.mock.calls).toEqual([['/']]);
   });
-  test('a finder that cannot be loaded is an error for the caller', async () => {
-    loadFinder.mockRejectedValue(new Error('offline'));
-    await expect(startFinder(element)).rejects.toThrow('offline');
+  test('a search that cannot be loaded is an error for the caller', async () => {
+    loadSearch.mockRejectedValue(new Error('offline'));
+    await expect(startSearch(element)).rejects.toThrow('offline');
   });
   test('answers what was typed before it came', async () => {
     input.value = 'locked';
-    await startFinder(element);
+    await startSearch(element);
     expect(links()[0]?.getAttribute('href')).toBe('/guide/messages/locked/');
   });
   test.each([
@@ -88,13 +88,13 @@ describe('the answer', () => {
     ['account', finding(['Locked'], false), '1 match, none of them sure.'],
     ['account', finding(['Locked', 'Expired', 'Pending'], false), '3 matches, none of them sure.'],
   ])('%j is announced', async (query, answering, words) => {
-    loadFinder.mockResolvedValue({ find: answering });
-    await startFinder(element);
+    loadSearch.mockResolvedValue({ find: answering });
+    await startSearch(element);
     type(query);
     expect(status()).toBe(words);
   });
   test('typing replaces the answer', async () => {
-    await startFinder(element);
+    await startSearch(element);
     type('account');
     expect(element.querySelector('.unsure')?.textContent).toBe('No sure match. These come nearest.');
     type('locked');
@@ -104,13 +104,13 @@ describe('the answer', () => {
 });
 
 describe('a guide of several files', () => {
-  const whole = () => Promise.withResolvers<Finder>();
+  const whole = () => Promise.withResolvers<Search>();
 
   test('an answer that is not sure is busy until all files are there, and is then completed', async () => {
     const { promise, resolve } = whole();
-    loadFinder.mockResolvedValue({ find: finding(['Locked'], false), whole: promise });
+    loadSearch.mockResolvedValue({ find: finding(['Locked'], false), whole: promise });
     input.value = 'account';
-    const started = startFinder(element);
+    const started = startSearch(element);
     await vi.waitFor(() => expect(state()).toBe('busy'));
     resolve(finding(['Locked', 'Expired'], false));
     await started;
@@ -119,9 +119,9 @@ describe('a guide of several files', () => {
   });
   test('a sure answer is done at once, and stays', async () => {
     const { promise, resolve } = whole();
-    loadFinder.mockResolvedValue({ find: finding(['Locked'], true), whole: promise });
+    loadSearch.mockResolvedValue({ find: finding(['Locked'], true), whole: promise });
     input.value = 'locked';
-    const started = startFinder(element);
+    const started = startSearch(element);
     await vi.waitFor(() => expect(state()).toBe('done'));
     const [best] = links();
     resolve(finding(['Locked', 'Expired'], true));
@@ -130,18 +130,18 @@ describe('a guide of several files', () => {
     expect(status()).toBe('1 match. Best match: Locked');
   });
   test('the next letter is answered from all files', async () => {
-    loadFinder.mockResolvedValue({
+    loadSearch.mockResolvedValue({
       find: finding(['Locked'], true),
       whole: Promise.resolve(finding(['Locked', 'Expired'], false)),
     });
     input.value = 'locked';
-    await startFinder(element);
+    await startSearch(element);
     type('locked out');
     expect(status()).toBe('2 matches, none of them sure.');
     expect(state()).toBe('done');
   });
   test('one file is all: no answer is busy', async () => {
-    await startFinder(element);
+    await startSearch(element);
     type('account');
     expect(state()).toBe('done');
   });
@@ -149,18 +149,18 @@ describe('a guide of several files', () => {
 
 describe('what the tab keeps', () => {
   test.each(['click', 'focusout'])('on %s, what was typed, without the spaces around it', async (event) => {
-    await startFinder(element);
+    await startSearch(element);
     type('  locked ');
     expect(history.state).toBeNull();
     element.dispatchEvent(new Event(event));
-    expect(history.state).toEqual({ finder: { box: 'home', query: 'locked' } });
+    expect(history.state).toEqual({ search: { box: 'home', query: 'locked' } });
   });
   test('a box without a name is kept without one', async () => {
     delete element.dataset.box;
-    await startFinder(element);
+    await startSearch(element);
     type('locked');
     element.dispatchEvent(new Event('click'));
-    expect(history.state).toEqual({ finder: { box: '', query: 'locked' } });
+    expect(history.state).toEqual({ search: { box: '', query: 'locked' } });
   });
 });
 
@@ -168,7 +168,7 @@ describe('the keyboard', () => {
   const focused = () => document.activeElement;
 
   beforeEach(async () => {
-    await startFinder(element);
+    await startSearch(element);
     type('locked');
     input.focus();
   });

@@ -1,8 +1,8 @@
-/** The finder's files are loaded once, in order, and a file that fails takes no answer away. */
+/** The search's files are loaded once, in order, and a file that fails takes no answer away. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { pack, type Packed } from '../../src/search/packed.ts';
 
-type Loader = typeof import('../../src/search/files.ts');
+type Loader = typeof import('../../src/browser/search/files.ts');
 
 const file = (title: string, more: Partial<Packed> = {}): Packed => ({
   ...pack([
@@ -25,7 +25,7 @@ const file = (title: string, more: Partial<Packed> = {}): Packed => ({
 let asked: string[];
 /** What the server holds; every other address is not found. */
 let held: Record<string, Packed>;
-let loadFinder: Loader['loadFinder'];
+let loadSearch: Loader['loadSearch'];
 
 beforeEach(async () => {
   asked = [];
@@ -35,11 +35,11 @@ beforeEach(async () => {
   });
   // The module remembers what it loaded: every test begins with a fresh one.
   vi.resetModules();
-  ({ loadFinder } = await import('../../src/search/files.ts'));
+  ({ loadSearch } = await import('../../src/browser/search/files.ts'));
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const titles = (find: Awaited<ReturnType<typeof loadFinder>>['find'], query: string) =>
+const titles = (find: Awaited<ReturnType<typeof loadSearch>>['find'], query: string) =>
   find(query).hits.map(({ document }) => document.title);
 
 test.each<[string, Partial<Packed>]>([
@@ -47,7 +47,7 @@ test.each<[string, Partial<Packed>]>([
   ['that does not count', {}],
 ])('one file %s is all there is', async (_, more) => {
   held = { '/guide/search-documents/1.json': file('locked', { synonyms: [['locked', 'barred']], ...more }) };
-  const loaded = await loadFinder('/guide/');
+  const loaded = await loadSearch('/guide/');
   expect(titles(loaded.find, 'barred')).toEqual(['locked']);
   expect(loaded).not.toHaveProperty('whole');
   expect(asked).toEqual(['/guide/search-documents/1.json']);
@@ -65,7 +65,7 @@ test('the first file answers alone, and all files together answer with its synon
     '/search-documents/2.json': file('pending'),
     '/search-documents/3.json': file('expired'),
   };
-  const { find, whole } = await loadFinder('/');
+  const { find, whole } = await loadSearch('/');
   expect(titles(find, 'locked')).toEqual(['locked']);
   expect(titles(find, 'waiting')).toEqual([]);
   const all = await whole;
@@ -79,21 +79,21 @@ test('the first file answers alone, and all files together answer with its synon
 
 test('when a later file fails, the first answer stands', async () => {
   held = { '/search-documents/1.json': file('locked', { files: 2 }) };
-  const { find, whole } = await loadFinder('/');
+  const { find, whole } = await loadSearch('/');
   expect(await whole).toBe(find);
 });
 
-test('every box of a page shares one finder', async () => {
+test('every box of a page shares one search', async () => {
   held = { '/search-documents/1.json': file('locked') };
-  const [one, other] = await Promise.all([loadFinder('/'), loadFinder('/')]);
+  const [one, other] = await Promise.all([loadSearch('/'), loadSearch('/')]);
   expect(one).toBe(other);
-  expect(await loadFinder('/')).toBe(one);
+  expect(await loadSearch('/')).toBe(one);
   expect(asked).toHaveLength(1);
 });
 
 test('when the first file fails, the error says how the server answered, and the next call tries again', async () => {
   held = {};
-  await expect(loadFinder('/')).rejects.toThrow(/^search documents 1: the server answered 404$/);
+  await expect(loadSearch('/')).rejects.toThrow(/^search documents 1: the server answered 404$/);
   held = { '/search-documents/1.json': file('locked') };
-  expect(titles((await loadFinder('/')).find, 'locked')).toEqual(['locked']);
+  expect(titles((await loadSearch('/')).find, 'locked')).toEqual(['locked']);
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** What the tab's history keeps of what was typed: enough for Back, and no number of a patient or a practice. */
 import { beforeEach, expect, test } from 'vitest';
-import { recall, remember, withoutLongNumbers } from '../../src/search/memory.ts';
+import { recall, remember, withoutLongNumbers } from '../../src/browser/search/memory.ts';
 
 beforeEach(() => history.replaceState(null, ''));
 
@@ -24,7 +24,7 @@ test('a page where nothing was typed keeps its state untouched', () => {
 test('what others keep in the history stays', () => {
   history.replaceState({ scroll: 40 }, '');
   remember('home', 'locked');
-  expect(history.state).toEqual({ scroll: 40, finder: { box: 'home', query: 'locked' } });
+  expect(history.state).toEqual({ scroll: 40, search: { box: 'home', query: 'locked' } });
 });
 test.each([
   ['my TIN 123456789 is pending', 'my TIN … is pending'],
@@ -36,7 +36,7 @@ test.each([
   ['OHID-1001, error 4040', 'OHID-1001, error 4040'],
 ])('of %j the history keeps %j', (typed, kept) => {
   remember('home', typed);
-  expect(history.state).toEqual({ finder: { box: 'home', query: kept } });
+  expect(history.state).toEqual({ search: { box: 'home', query: kept } });
 });
 test('the same numbers are taken out of a page that the browser kept as it was', () =>
   expect(withoutLongNumbers('TIN 12-3456789, code OHID-1001')).toBe('TIN …, code OHID-1001'));

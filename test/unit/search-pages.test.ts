@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { pageList } from '../../src/search/pages.ts';
+import { pageList } from '../../src/browser/search/full-text.ts';
 
 interface Page {
   url: string;

@@ -1,7 +1,7 @@
-/** What a document scores for a query, when the finder is sure, and what it takes for a word: on guides of a few made-up documents. */
+/** What a document scores for a query, when the search is sure, and what it takes for a word: on guides of a few made-up documents. */
 import { describe, expect, test } from 'vitest';
 import type { Kind, SearchDocument } from '../../src/search/packed.ts';
-import { createFinder } from '../../src/search/rank.ts';
+import { createSearch } from '../../src/search/rank.ts';
 
 type Parts = Partial<SearchDocument>;
 /** A document about something else, but for these parts. */
@@ -17,8 +17,8 @@ const entry = (parts: Parts): SearchDocument => ({
   fix: '',
   ...parts,
 });
-const finder = (documents: Parts[], synonyms: string[][] = []) =>
-  createFinder({ documents: documents.map(entry), synonyms });
+const search = (documents: Parts[], synonyms: string[][] = []) =>
+  createSearch({ documents: documents.map(entry), synonyms });
 
 const MESSAGE = 1.25;
 /** What a word counts that so many of all documents hold. */
@@ -26,7 +26,7 @@ const rarity = (holding: number, all: number) => Math.log(1 + all / (1 + holding
 
 /** What the one document of a guide scores, in weights of a word that it holds and a message. */
 const scoreOf = (parts: Parts, query: string, synonyms?: string[][]) => {
-  const hit = finder([parts], synonyms)(query).hits[0];
+  const hit = search([parts], synonyms)(query).hits[0];
   return hit && hit.score / MESSAGE / rarity(1, 1);
 };
 
@@ -172,8 +172,8 @@ describe('a document scores', () => {
   ])('for a meaning %s', (_, parts, query, score) => expect(scoreOf(parts, query, synonyms)).toBeCloseTo(score, 10));
 
   test('nothing for a meaning of its cause, nor for one that no document has', () => {
-    expect(finder([{ text: 'Laptop' }], synonyms)('key card').hits).toEqual([]);
-    expect(finder([{ typed: 'desk' }], synonyms)('key card').hits).toEqual([]);
+    expect(search([{ text: 'Laptop' }], synonyms)('key card').hits).toEqual([]);
+    expect(search([{ typed: 'desk' }], synonyms)('key card').hits).toEqual([]);
   });
 
   test.each<[Kind, number]>([
@@ -183,11 +183,11 @@ describe('a document scores', () => {
     ['portal', 1.25],
     ['region', 1.3],
   ])('a %s weighs %d', (kind, weight) =>
-    expect(finder([{ kind, typed: 'laptop' }])('laptop').hits[0]?.score).toBeCloseTo(rarity(1, 1) * 1.3 * weight, 10),
+    expect(search([{ kind, typed: 'laptop' }])('laptop').hits[0]?.score).toBeCloseTo(rarity(1, 1) * 1.3 * weight, 10),
   );
 
   test('more for a rare word than for a common one, and as much for a rare meaning', () => {
-    const find = finder(
+    const find = search(
       [{ typed: 'laptop printer fob' }, { typed: 'printer' }, { typed: 'printer clicker' }, {}],
       [
         ['laptop', 'key card'],
@@ -203,7 +203,7 @@ describe('a document scores', () => {
 });
 
 describe('the hits', () => {
-  const order = (find: ReturnType<typeof createFinder>, query: string) =>
+  const order = (find: ReturnType<typeof createSearch>, query: string) =>
     find(query).hits.map(({ document }) => document.path);
   const all: Parts[] = [
     { path: '/context/', context: 'laptop' },
@@ -216,7 +216,7 @@ describe('the hits', () => {
     { path: '/last/', kind: 'procedure', context: 'laptop' },
   ];
   test('are the six best, the best first', () =>
-    expect(order(finder(all), 'laptop')).toEqual([
+    expect(order(search(all), 'laptop')).toEqual([
       '/title/',
       '/region/',
       '/message/',
@@ -228,7 +228,7 @@ describe('the hits', () => {
   test('of one score keep the order of the guide', () =>
     expect(
       order(
-        finder([
+        search([
           { path: '/a/', typed: 'laptop' },
           { path: '/b/', typed: 'laptop' },
         ]),
@@ -263,13 +263,13 @@ describe('the hits', () => {
     ['misspelt and not', { text: 'Printer' }, 'pritner printer pritner', { printer: 1 }],
     ['by their start', { text: 'Printer' }, 'prin', { printer: 0.5 }],
   ])('name the words that they hold: %s', (_, parts, query, expected) => {
-    const found = finder([parts])(query).hits[0]?.found;
+    const found = search([parts])(query).hits[0]?.found;
     expect([...(found?.keys() ?? [])].sort()).toEqual(Object.keys(expected).sort());
     for (const [word, quality] of Object.entries(expected)) expect(found?.get(word)).toBeCloseTo(quality, 10);
   });
 
   test('name all words of a meaning for three quarters, and a word that stands there in full', () => {
-    const find = finder([{ typed: 'laptop lost' }], [['laptop', 'key card']]);
+    const find = search([{ typed: 'laptop lost' }], [['laptop', 'key card']]);
     expect(find('key card lost').hits[0]?.found).toEqual(
       new Map([
         ['lost', 1],
@@ -301,7 +301,7 @@ describe('letters and digits that are no code of the guide are two words', () =>
     ['ohid 1001', ['/code/']],
     ['ohid 1002', ['/ohid/']],
   ])('%s', (query, paths) => {
-    const find = finder([
+    const find = search([
       { path: '/era/', typed: 'era' },
       { path: '/835/', typed: '835' },
       { path: '/code/', text: 'OHID-1001' },
@@ -320,11 +320,11 @@ describe('a word written as two', () => {
     ['al pay', [], 'not when it is misspelt besides'],
     ['all', [], 'not by half of it'],
   ])('%s', (query, paths) =>
-    expect(finder([{ text: 'AllPay' }])(query).hits.map(({ document }) => document.path)).toEqual(paths),
+    expect(search([{ text: 'AllPay' }])(query).hits.map(({ document }) => document.path)).toEqual(paths),
   );
 });
 
-describe('the finder is sure', () => {
+describe('the search is sure', () => {
   const six = [{ typed: 'alpha beta gamma delta omega sigma' }];
   const seven = [{ title: 'Alpha beta gamma delta omega sigma kappa', typed: 'lambda theta' }];
   const threeTitle = [{ title: 'Laptop printer lost' }];
@@ -384,8 +384,8 @@ describe('the finder is sure', () => {
     ],
     ['never when nothing is found', false, [{ typed: 'laptop printer' }], 'zebra yak'],
     ['nor when there is nothing to find', false, [], 'laptop printer'],
-  ])('%s: %s', (_, sure, documents, query) => expect(finder(documents)(query).sure).toBe(sure));
+  ])('%s: %s', (_, sure, documents, query) => expect(search(documents)(query).sure).toBe(sure));
 
   test('when it is found in other words of the same meaning', () =>
-    expect(finder([{ typed: 'laptop lost' }], [['laptop', 'key card']])('key card lost').sure).toBe(true));
+    expect(search([{ typed: 'laptop lost' }], [['laptop', 'key card']])('key card lost').sure).toBe(true));
 });

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
-/** The finder's answer as the reader sees it: sure, unsure, nothing found and nothing typed; and the search of all pages below. */
+/** The search's answer as the reader sees it: sure, unsure, nothing found and nothing typed; and the search of all pages below. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SearchDocument } from '../../src/search/packed.ts';
-import { view } from '../../src/search/view.ts';
+import { view } from '../../src/browser/search/view.ts';
 
 const pageList = vi.fn<(words: string[], base: string) => Promise<Node[]>>();
-vi.mock('../../src/search/pages.ts', () => ({ pageList: (words: string[], base: string) => pageList(words, base) }));
+vi.mock('../../src/browser/search/full-text.ts', () => ({
+  pageList: (words: string[], base: string) => pageList(words, base),
+}));
 
 const message: SearchDocument = {
   kind: 'message',

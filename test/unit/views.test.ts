@@ -8,7 +8,7 @@ import { contactViews } from '../../src/data/views/contact.ts';
 import { evidenceView, sourceView, statusIn } from '../../src/data/views/evidence.ts';
 import { exportGuide } from '../../src/data/views/export.ts';
 import { faqViews } from '../../src/data/views/faq.ts';
-import { finderChoices } from '../../src/data/views/finder.ts';
+import { regionChoices } from '../../src/data/views/region-picker.ts';
 import {
   messageLinks,
   messagesByMoment,
@@ -17,7 +17,7 @@ import {
   messagesOfPortal,
   messageView,
 } from '../../src/data/views/message.ts';
-import { docEnd, helpContacts, listEnd } from '../../src/data/views/page.ts';
+import { docEnd, helpContacts, listEnd } from '../../src/data/views/page-end.ts';
 import { portalsByTask, portalView } from '../../src/data/views/portal.ts';
 import { procedureView } from '../../src/data/views/procedure.ts';
 import { listedPlaces, nationwideIds, regionView } from '../../src/data/views/region.ts';
@@ -594,9 +594,9 @@ describe('regions', () => {
   });
 });
 
-describe('the finder of portals', () => {
+describe('the search of portals', () => {
   test('offers places with all their portals, and where to register', () => {
-    expect(finderChoices(guide).places).toEqual([
+    expect(regionChoices(guide).places).toEqual([
       { id: 'ohio', name: 'Ohio', kind: 'state', portals: ['ohio', 'pay', 'uhc', 'pay'], register: 'uhc' },
       { id: 'iowa', name: 'Iowa', kind: 'state', portals: ['uhc', 'pay'], register: 'uhc' },
       { id: 'vets', name: 'Veterans', kind: 'programme', portals: ['uhc', 'pay'], register: 'uhc' },
@@ -606,12 +606,12 @@ describe('the finder of portals', () => {
   test('names no registration of the second portal of every state: its steps do not stand on the page of the place', () => {
     const portals = { pay: parts.portals.pay, uhc: parts.portals.uhc };
     expect(
-      finderChoices(smallGuide({ ...parts, portals, elsewhere: {}, regions: { iowa: parts.regions.iowa } })).places[0]
+      regionChoices(smallGuide({ ...parts, portals, elsewhere: {}, regions: { iowa: parts.regions.iowa } })).places[0]
         ?.register,
     ).toBeUndefined();
   });
   test('offers tasks and wishes', () => {
-    expect(finderChoices(guide).tasks).toEqual([
+    expect(regionChoices(guide).tasks).toEqual([
       { task: 'sign-in', label: 'Sign in' },
       { task: 'register', label: 'Register' },
       { task: 'recover', label: 'Get back in' },
@@ -619,7 +619,7 @@ describe('the finder of portals', () => {
       { task: 'staff-access', label: 'Manage staff access' },
       { task: 'safety', label: 'Stay safe' },
     ]);
-    expect(finderChoices(guide).wishes).toEqual([
+    expect(regionChoices(guide).wishes).toEqual([
       { task: 'claims', label: 'Send or check claims', portals: ['uhc', 'ohio'] },
       { task: 'payments', label: 'See payments and remittances', portals: ['uhc', 'pay'] },
     ]);

@@ -3,7 +3,7 @@ import { need, type Guide, type Stored } from '../guide.ts';
 import { paceOf } from '../review.ts';
 import { contactViews, type ContactView } from './contact.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';
-import { helpContacts } from './page.ts';
+import { helpContacts } from './page-end.ts';
 import { portalView, type PortalView } from './portal.ts';
 
 /** A portal as one region uses it. */

@@ -2,7 +2,7 @@ import type { Guide } from '../guide.ts';
 import type { RegionKind, Status } from '../../schemas/labels.ts';
 import type { ContactView } from './contact.ts';
 import type { MessageLink } from './message.ts';
-import { helpContacts } from './page.ts';
+import { helpContacts } from './page-end.ts';
 import { portalView, type PortalView, type SignOnView } from './portal.ts';
 import { procedureView, type ProcedureView } from './procedure.ts';
 import { listedPlaces, nationwideIds, regionView } from './region.ts';

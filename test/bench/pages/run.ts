@@ -25,7 +25,7 @@ const kinds = {
 function plain(name: string, path: string): PlainPage {
   const page = parse(readFileSync(join(dist, path, 'index.html'), 'utf8'));
   const content = page.querySelector('.sl-markdown-content');
-  for (const idle of content?.querySelectorAll('script, svg, guide-search, guide-finder') ?? []) idle.remove();
+  for (const idle of content?.querySelectorAll('script, svg, guide-search, region-picker') ?? []) idle.remove();
   const html = (content?.innerHTML ?? '')
     .replace(/ (class|style|data-[\w-]+|aria-[\w-]+|title)="[^"]*"/g, '')
     .replace(/\n\s*\n/g, '\n');

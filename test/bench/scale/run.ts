@@ -55,7 +55,7 @@ function plainPages(dist: string, files: string[]): PlainPage[] {
     const page = parse(readFileSync(join(dist, file), 'utf8'));
     const body =
       page.querySelector('.sl-markdown-content') ?? page.querySelector('.sheet') ?? page.querySelector('body');
-    for (const idle of body?.querySelectorAll('script, style, svg, guide-search, guide-finder') ?? []) idle.remove();
+    for (const idle of body?.querySelectorAll('script, style, svg, guide-search, region-picker') ?? []) idle.remove();
     const html = (body?.innerHTML ?? '')
       .replace(/ (class|style|data-[\w-]+|aria-[\w-]+|title)="[^"]*"/g, '')
       .replace(/\n\s*\n/g, '\n');
@@ -109,7 +109,7 @@ try {
     const row = measure(regions, copy);
     rows.push(row);
     console.log(
-      `\n${regions} regions: ${row.pages} pages in ${row.seconds.toFixed(1)} s, ${row.peakMegabytes.toFixed(0)} MB; ${(row.meanBytes / 1000).toFixed(1)} kB a page; first answer ${row.firstSearch} B, all of the finder ${(row.allSearch / 1000).toFixed(0)} kB (brotli)`,
+      `\n${regions} regions: ${row.pages} pages in ${row.seconds.toFixed(1)} s, ${row.peakMegabytes.toFixed(0)} MB; ${(row.meanBytes / 1000).toFixed(1)} kB a page; first answer ${row.firstSearch} B, all of the search ${(row.allSearch / 1000).toFixed(0)} kB (brotli)`,
     );
     console.log(`  largest (gzip): ${row.largest}`);
     if (row.starlight)

@@ -2,11 +2,11 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { SearchData } from '../../../src/search/packed.ts';
-import { createFinder } from '../../../src/search/rank.ts';
+import { createSearch } from '../../../src/search/rank.ts';
 import type { Engine } from './measure.ts';
 
 export function ours(data: SearchData): Engine {
-  const find = createFinder(data);
+  const find = createSearch(data);
   return (query) => {
     const { hits, sure } = find(query);
     return { paths: hits.map(({ document }) => document.path), sure };

@@ -1,5 +1,5 @@
 /**
- * The queries that the finder is judged by, by kind, written from the evidence and from people's habits.
+ * The queries that the search is judged by, by kind, written from the evidence and from people's habits.
  * The tuning half was looked at while the ranking was made. The held-out half was written apart from it, without sight
  * of the guide's own synonyms; its head says what it measured at first sight, and what was done since.
  */

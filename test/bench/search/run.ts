@@ -1,5 +1,5 @@
 /**
- * `npm run bench:search`: how well and how fast the finder answers, beside Pagefind as Starlight ships it, MiniSearch
+ * `npm run bench:search`: how well and how fast the search answers, beside Pagefind as Starlight ships it, MiniSearch
  * and Fuse.js, on the same documents in the same run. Needs a built site. `-- --misses` lists what went wrong in the
  * tuning half.
  */

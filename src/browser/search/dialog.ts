@@ -3,7 +3,7 @@ import { recall, remember } from './memory.ts';
 /** The name of the box in the dialog. */
 const BOX = 'header';
 
-/** Opens the finder over any page: from the link in the header, or with Ctrl+K (Cmd+K on a Mac). */
+/** Opens the search over any page: from the link in the header, or with Ctrl+K (Cmd+K on a Mac). */
 class SearchDialog extends HTMLElement {
   connectedCallback() {
     const link = this.querySelector<HTMLAnchorElement>('.search-open');
@@ -16,9 +16,9 @@ class SearchDialog extends HTMLElement {
     const close = document.createElement('button');
     Object.assign(close, { type: 'button', className: 'search-close', textContent: 'Close' });
     close.addEventListener('click', () => dialog.close());
-    const finder = document.createElement('guide-search');
-    Object.assign(finder.dataset, this.dataset, { box: BOX });
-    dialog.append(close, finder);
+    const search = document.createElement('guide-search');
+    Object.assign(search.dataset, this.dataset, { box: BOX });
+    dialog.append(close, search);
     this.append(dialog);
     const open = () => {
       if (dialog.open) return;

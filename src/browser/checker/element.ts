@@ -1,4 +1,4 @@
-import { make } from '../dom/make.ts';
+import { make } from '../make.ts';
 
 /** The box of the address checker. Everything stays in the page; what reads an address is loaded on first touch. */
 class AddressChecker extends HTMLElement {
@@ -28,9 +28,9 @@ class AddressChecker extends HTMLElement {
         output,
       ]),
     );
-    let reader: Promise<typeof import('./answer.ts')> | undefined;
+    let reader: Promise<typeof import('../../addresses/answer.ts')> | undefined;
     const update = async () => {
-      reader ??= import('./answer.ts');
+      reader ??= import('../../addresses/answer.ts');
       try {
         const { answer } = await reader;
         output.replaceChildren(...show(answer(field.value, listed()), field.value));

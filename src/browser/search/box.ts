@@ -1,5 +1,5 @@
-/** The finder's box. A script makes it, so that no browser without script, and no text browser, shows a dead one. */
-import { make } from '../dom/make.ts';
+/** The search's box. A script makes it, so that no browser without script, and no text browser, shows a dead one. */
+import { make } from '../make.ts';
 
 export interface BoxNames {
   /** Names the box: a page may hold the element twice. */

@@ -1,21 +1,21 @@
-/** The finder's box: reads what is typed, shows the answer, and takes the keyboard through it. */
-import { loadFinder } from './files.ts';
+/** The search's box: reads what is typed, shows the answer, and takes the keyboard through it. */
+import { loadSearch } from './files.ts';
 import { remember, withoutLongNumbers } from './memory.ts';
-import type { Answer } from './rank.ts';
+import type { Ranking } from '../../search/rank.ts';
 import { view } from './view.ts';
 
 /**
  * Makes a `<guide-search>` element answer what is typed into it.
- * @throws when the finder cannot be loaded
+ * @throws when the search cannot be loaded
  */
-export async function startFinder(element: HTMLElement): Promise<void> {
+export async function startSearch(element: HTMLElement): Promise<void> {
   const { base = '/', box = '' } = element.dataset;
   const input = element.querySelector('textarea') as HTMLTextAreaElement;
   const results = element.querySelector('.search-results') as HTMLElement;
   const status = element.querySelector('[role=status]') as HTMLElement;
 
   status.textContent = 'Loading…';
-  const loaded = await loadFinder(base);
+  const loaded = await loadSearch(base);
   let { find } = loaded;
   let complete = loaded.whole === undefined;
   let sure = false;
@@ -65,7 +65,7 @@ function keepTyped(input: HTMLTextAreaElement, box: string, answer: () => void):
   });
 }
 
-function announce({ hits, sure }: Answer, query: string): string {
+function announce({ hits, sure }: Ranking, query: string): string {
   if (query.trim() === '') return 'Nothing typed yet.';
   if (hits.length === 0) return 'No match.';
   const count = hits.length === 1 ? '1 match' : `${hits.length} matches`;

@@ -7,7 +7,7 @@ interface Typed {
   query: string;
 }
 
-const read = () => (history.state as { finder?: Typed } | null)?.finder;
+const read = () => (history.state as { search?: Typed } | null)?.search;
 
 /** What was typed into a box before the reader went to another page; empty if nothing was. */
 export function recall(box: string): string {
@@ -20,6 +20,6 @@ export const withoutLongNumbers = (query: string) => query.replace(/\d[\d\s‚Äê-‚
 
 export function remember(box: string, query: string): void {
   if (query === '' && read() === undefined) return;
-  const finder = query === '' ? undefined : { box, query: withoutLongNumbers(query) };
-  history.replaceState({ ...(history.state as object | null), finder }, '');
+  const search = query === '' ? undefined : { box, query: withoutLongNumbers(query) };
+  history.replaceState({ ...(history.state as object | null), search }, '');
 }

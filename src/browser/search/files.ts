@@ -1,21 +1,21 @@
-/** Loads what the finder searches. The first file answers; the others, if there are any, complete the answer. */
-import { unpack, type Packed } from './packed.ts';
-import { createFinder, type Finder } from './rank.ts';
+/** Loads what the search searches. The first file answers; the others, if there are any, complete the answer. */
+import { unpack, type Packed } from '../../search/packed.ts';
+import { createSearch, type Search } from '../../search/rank.ts';
 
 export interface Loaded {
-  find: Finder;
-  /** Resolves to the finder over all files; absent when the first file is all. */
-  whole?: Promise<Finder>;
+  find: Search;
+  /** Resolves to the search over all files; absent when the first file is all. */
+  whole?: Promise<Search>;
 }
 
 let loading: Promise<Loaded> | undefined;
 
 /**
- * Every box of a page shares one finder.
+ * Every box of a page shares one search.
  * @param base the site's base, ending in a slash
  * @throws when the first file cannot be loaded; the next call tries again
  */
-export function loadFinder(base: string): Promise<Loaded> {
+export function loadSearch(base: string): Promise<Loaded> {
   loading ??= load(base).catch((error: unknown) => {
     loading = undefined;
     throw error;
@@ -30,7 +30,7 @@ async function load(base: string): Promise<Loaded> {
     return (await response.json()) as Packed;
   };
   const first = await file(1);
-  const find = createFinder(unpack([first]));
+  const find = createSearch(unpack([first]));
   const { files = 1 } = first;
   if (files === 1) return { find };
   const others = Array.from({ length: files - 1 }, (_, index) => file(index + 2));
@@ -38,7 +38,7 @@ async function load(base: string): Promise<Loaded> {
   return {
     find,
     whole: Promise.all(others)
-      .then((rest) => createFinder(unpack([first, ...rest])))
+      .then((rest) => createSearch(unpack([first, ...rest])))
       .catch(() => find),
   };
 }

@@ -1,10 +1,10 @@
-/** The finder's answer as the reader sees it. */
-import { foldText } from '../data/fold-text.ts';
-import { fixerLabels } from '../schemas/labels.ts';
-import { make } from '../dom/make.ts';
-import type { SearchDocument } from './packed.ts';
-import type { Answer, Hit } from './rank.ts';
-import { stems, withoutFurniture, words } from './words.ts';
+/** The search's answer as the reader sees it. */
+import { foldText } from '../../data/fold-text.ts';
+import { fixerLabels } from '../../schemas/labels.ts';
+import { make } from '../make.ts';
+import type { SearchDocument } from '../../search/packed.ts';
+import type { Ranking, Hit } from '../../search/rank.ts';
+import { stems, withoutFurniture, words } from '../../search/words.ts';
 
 const kindLabels = {
   message: 'Message',
@@ -15,7 +15,7 @@ const kindLabels = {
 } as const;
 
 /** The whole answer. The hits stand alone in `[data-search-results]`, in rank order; what else helps stands around them. */
-export function view({ hits, sure }: Answer, query: string, places: DOMStringMap, state: 'busy' | 'done'): Node[] {
+export function view({ hits, sure }: Ranking, query: string, places: DOMStringMap, state: 'busy' | 'done'): Node[] {
   const { base = '/' } = places;
   const list = make(
     'ol',
@@ -71,7 +71,7 @@ function marked(text: string, found: Map<string, number>): (Node | string)[] {
     .map((part) => (stems(part).some((word) => found.has(word)) ? make('mark', {}, [part]) : part));
 }
 
-/** Where to go when the finder is not sure: never an empty screen. */
+/** Where to go when the search is not sure: never an empty screen. */
 function nextSteps({ base = '/', messages = base }: DOMStringMap): HTMLElement {
   const to = (address: string, label: string) => make('li', {}, [make('a', { href: address }, [label])]);
   return make('div', { class: 'next-steps' }, [
@@ -85,12 +85,12 @@ function nextSteps({ base = '/', messages = base }: DOMStringMap): HTMLElement {
   ]);
 }
 
-/** Full-text search of all pages: loaded when asked for, or at once when the finder is not sure. */
+/** Full-text search of all pages: loaded when asked for, or at once when the search is not sure. */
 function pagesBlock(query: string, base: string, atOnce: boolean): HTMLElement {
   const block = make('div', { class: 'pages', 'data-pages': '' }, []);
   const show = async () => {
     block.replaceChildren(make('p', {}, ['Searching all pages…']));
-    const found = await import('./pages.ts')
+    const found = await import('./full-text.ts')
       .then(({ pageList }) => pageList(words(withoutFurniture(query)), base))
       .catch(() => ['The page search could not be loaded.']);
     if (block.isConnected) block.replaceChildren(...found);

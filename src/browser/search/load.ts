@@ -1,7 +1,7 @@
 import { makeBox } from './box.ts';
 import { recall } from './memory.ts';
 
-/** Shows the box and waits. The finder itself is loaded when the reader first touches the box, never before. */
+/** Shows the box and waits. The search itself is loaded when the reader first touches the box, never before. */
 class GuideSearch extends HTMLElement {
   private started = false;
 
@@ -18,9 +18,9 @@ class GuideSearch extends HTMLElement {
       if (this.started) return;
       this.started = true;
       import('./element.ts')
-        .then(({ startFinder }) => startFinder(this))
+        .then(({ startSearch }) => startSearch(this))
         .catch(() => {
-          // Offline or blocked: the lists work without the finder.
+          // Offline or blocked: the lists work without the search.
           this.started = false;
           const list = document.createElement('a');
           list.href = this.dataset.messages ?? '';

@@ -3,8 +3,8 @@ import type { Guide } from '../guide.ts';
 import { portalsByTask } from './portal.ts';
 import { listedPlaces, nationwideIds } from './region.ts';
 
-/** What the finder offers: a place, a wish, and what it takes to bring the two together. */
-export interface FinderChoices {
+/** What the picker offers: a place, a wish, and what it takes to bring the two together. */
+export interface RegionChoices {
   places: {
     id: string;
     name: string;
@@ -20,7 +20,7 @@ export interface FinderChoices {
   wishes: { task: string; label: string; portals: string[] }[];
 }
 
-export function finderChoices(guide: Guide): FinderChoices {
+export function regionChoices(guide: Guide): RegionChoices {
   const inUse = (id: string) => !guide.portals.get(id)?.ended;
   const nationwide = nationwideIds(guide);
   return {

@@ -1,12 +1,12 @@
 /** Brings a place and a task together into one link. The link is a link: it opens in a new tab, it can be copied. */
-class GuideFinder extends HTMLElement {
+class RegionPicker extends HTMLElement {
   connectedCallback() {
     const place = this.querySelector<HTMLSelectElement>('[data-place]');
     const task = this.querySelector<HTMLSelectElement>('[data-task]');
     const go = this.querySelector<HTMLAnchorElement>('[data-go]');
     if (!place || !task || !go) return;
-    this.querySelector<HTMLElement>('.finder')?.removeAttribute('hidden');
-    this.querySelector<HTMLElement>('.finder-fallback')?.setAttribute('hidden', '');
+    this.querySelector<HTMLElement>('.picker')?.removeAttribute('hidden');
+    this.querySelector<HTMLElement>('.picker-fallback')?.setAttribute('hidden', '');
     // Until a place is chosen, the link leads to the page that helps to choose.
     const whichPortal = go.href;
     const update = () => {
@@ -40,4 +40,4 @@ function targetOf(place: HTMLSelectElement, task: HTMLSelectElement): string | u
     .find((id) => serving.includes(id));
   return portal ? `${place.value}#${portal}` : place.value;
 }
-if (!customElements.get('guide-finder')) customElements.define('guide-finder', GuideFinder);
+if (!customElements.get('region-picker')) customElements.define('region-picker', RegionPicker);

@@ -1,5 +1,5 @@
 /** Puts a sheet together from the parts that the reader chooses. Everything stays in the page. */
-import { make } from '../../dom/make.ts';
+import { make } from '../make.ts';
 
 /** What a page has room for on either paper, in CSS pixels: the width of A4 and the height of Letter, less the margins. */
 const MM = 96 / 25.4;

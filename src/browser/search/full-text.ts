@@ -1,5 +1,5 @@
 /** Full-text search of the built pages, by Pagefind. Loaded on first use. */
-import { make } from '../dom/make.ts';
+import { make } from '../make.ts';
 
 interface Pagefind {
   options(options: { noWorker: boolean }): Promise<void>;

@@ -1,6 +1,6 @@
 import { addressesIn } from '../addresses/find.ts';
-import type { Content, Entry } from '../data/read.ts';
-import type { Problem } from '../data/problem.ts';
+import type { Content, Entry } from './read.ts';
+import type { Problem } from './problem.ts';
 
 type Place = Omit<Problem, 'message'>;
 
@@ -41,16 +41,14 @@ function inFields(entry: Entry): Text[] {
 
 function inBody({ collection, id, file, body }: Entry): Text[] {
   if (!body) return [];
-  return body.text
-    .split('\n')
-    .map((text, index) => ({
-      file,
-      line: body.firstLine + index,
-      column: 1,
-      path: `${collection}.${id}`,
-      text,
-      inBody: true,
-    }));
+  return body.text.split('\n').map((text, index) => ({
+    file,
+    line: body.firstLine + index,
+    column: 1,
+    path: `${collection}.${id}`,
+    text,
+    inBody: true,
+  }));
 }
 
 function strings(value: unknown, path: (string | number)[] = []): { text: string; path: (string | number)[] }[] {
