@@ -1,43 +1,114 @@
-/** Brings a place and a task together into one link. The link is a link: it opens in a new tab, it can be copied. */
+/** Brings a place and a task together: the portal itself, with its address and the links to get in. */
+import { inlineParts } from '../data/inline.ts';
+import { waysIn } from '../data/ways-in.ts';
+import type { DestinationView, PortalLink } from '../data/views/destination.ts';
+import type { PickerAnswers } from '../data/views/region-picker.ts';
+import type { TaskView } from '../data/views/task.ts';
+import { make } from './make.ts';
+
 class RegionPicker extends HTMLElement {
+  private answers: Promise<PickerAnswers> | undefined;
+
   connectedCallback() {
     const place = this.querySelector<HTMLSelectElement>('[data-place]');
     const task = this.querySelector<HTMLSelectElement>('[data-task]');
-    const go = this.querySelector<HTMLAnchorElement>('[data-go]');
-    if (!place || !task || !go) return;
+    const output = this.querySelector<HTMLElement>('[data-answer]');
+    if (!place || !task || !output) return;
     this.querySelector<HTMLElement>('.picker')?.removeAttribute('hidden');
     this.querySelector<HTMLElement>('.picker-fallback')?.setAttribute('hidden', '');
-    // Until a place is chosen, the link leads to the page that helps to choose.
-    const whichPortal = go.href;
-    const update = () => {
-      go.href = targetOf(place, task) ?? whichPortal;
-      const chosen = place.selectedOptions[0]?.textContent ?? '';
-      go.textContent = place.value
-        ? `Go to ${chosen}: ${task.selectedOptions[0]?.textContent?.toLowerCase()}`
-        : 'Show me the way';
+    const update = async () => {
+      const chosen = place.selectedOptions[0];
+      if (!place.value || !chosen) return output.replaceChildren();
+      const [name, wish] = [chosen.textContent.trim(), task.value];
+      if (!wish) return output.replaceChildren(pageLink(place.value, name));
+      output.replaceChildren(make('p', {}, ['Loading…']));
+      try {
+        const { tasks } = await this.load();
+        const found = tasks.find(({ id }) => id === wish);
+        const states = (chosen.dataset['states'] ?? '').split(' ').filter(Boolean);
+        output.replaceChildren(...(found ? answer(found, states, this.base) : []), pageLink(place.value, name));
+      } catch {
+        output.replaceChildren(
+          make('p', {}, ['The answer could not be loaded. The page of your state has it too.']),
+          pageLink(place.value, name),
+        );
+      }
     };
-    place.addEventListener('change', update);
-    task.addEventListener('change', update);
+    for (const select of [place, task]) {
+      select.addEventListener('change', () => void update());
+      for (const touch of ['pointerdown', 'focus']) {
+        select.addEventListener(touch, () => void this.load().catch(() => undefined));
+      }
+    }
     // Back brings a browser's own memory of the choice with it.
-    addEventListener('pageshow', update);
-    update();
+    addEventListener('pageshow', () => void update());
+  }
+
+  private get base(): string {
+    return this.dataset['base'] ?? '/';
+  }
+
+  private load(): Promise<PickerAnswers> {
+    this.answers ??= fetch(this.dataset['answers'] ?? '')
+      .then((response) => {
+        if (!response.ok) throw new Error(`the answers: the server answered ${response.status}`);
+        return response.json() as Promise<PickerAnswers>;
+      })
+      .catch((error: unknown) => {
+        this.answers = undefined;
+        throw error;
+      });
+    return this.answers;
   }
 }
 
-/** The address for a choice, or undefined while a place is still needed. */
-function targetOf(place: HTMLSelectElement, task: HTMLSelectElement): string | undefined {
-  const here = place.selectedOptions[0];
-  const wish = task.selectedOptions[0];
-  const list = (option: HTMLOptionElement | undefined, name: 'portals' | 'page' | 'register') =>
-    option?.dataset[name] ?? '';
-  if (task.value === 'register' && place.value && list(here, 'register'))
-    return `${place.value}#${list(here, 'register')}-register`;
-  if (list(wish, 'page')) return list(wish, 'page');
-  if (!place.value) return undefined;
-  const serving = list(wish, 'portals').split(' ');
-  const portal = list(here, 'portals')
-    .split(' ')
-    .find((id) => serving.includes(id));
-  return portal ? `${place.value}#${portal}` : place.value;
+const link = (address: string, words: string) => make('a', { href: address }, [words]);
+const pageLink = (page: string, name: string) => make('p', {}, [link(page, `All of ${name}: cards, tasks, phones`)]);
+
+/** The ways that hold in these states, each with where it leads. */
+function answer({ ways }: TaskView, states: readonly string[], base: string): Node[] {
+  return waysIn(ways, states).map(({ when, to }) =>
+    make('div', { class: 'picked' }, [
+      ...(when ? [make('p', { class: 'when' }, words(when, base))] : []),
+      ...destination(to, base),
+    ]),
+  );
 }
+
+function destination({ portal, instead }: DestinationView, base: string): Node[] {
+  if (portal) return portalAnswer(portal, base);
+  if (!instead) return [];
+  const { say, address, contact } = instead;
+  return [
+    make('p', {}, words(say, base)),
+    ...(address ? [make('p', {}, [link(address.href, address.text)])] : []),
+    ...(contact?.tel ? [make('p', {}, [link(contact.tel, contact.phone ?? ''), ` ${contact.hours ?? ''}`])] : []),
+  ];
+}
+
+function portalAnswer({ id, name, address, unconfirmed, signIn, register }: PortalLink, base: string): Node[] {
+  const steps = (procedure: string) => `${base}steps/${procedure}/`;
+  return [
+    make('p', {}, [
+      make('a', { class: 'to', href: `${base}portals/${id}/` }, [name]),
+      ...(address ? [' ', make('a', { class: 'address', href: address.href, rel: 'noreferrer' }, [address.text])] : []),
+      ...(!address && unconfirmed[0] ? [` ${unconfirmed.join(' or ')} (not confirmed)`] : []),
+    ]),
+    make('p', {}, [
+      link(steps(signIn), 'Sign in'),
+      ...(register ? [', ', link(steps(register), 'first time here')] : []),
+    ]),
+  ];
+}
+
+/** A text with its bold words and its links. */
+const words = (text: string, base: string): (Node | string)[] =>
+  inlineParts(text).map(({ text: part, strong, link: to }) =>
+    to
+      ? link(`${base}${to.kind === 'step' ? 'steps' : `${to.kind}s`}/${to.id}/`, part)
+      : strong
+        ? make('strong', {}, [part])
+        : part,
+  );
+
 if (!customElements.get('region-picker')) customElements.define('region-picker', RegionPicker);

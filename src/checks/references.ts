@@ -6,7 +6,13 @@ import type { Check } from './check.ts';
 /** Fields that name entries of another collection. `*` stands for each item of a list. */
 const references: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
   contacts: { 'evidence.*.source': 'sources', 'hoursEvidence.*.source': 'sources' },
-  signOns: { signIn: 'steps', 'recover.*': 'steps', 'contacts.*': 'contacts', 'evidence.*.source': 'sources' },
+  signOns: {
+    signIn: 'steps',
+    createId: 'steps',
+    'recover.*': 'steps',
+    'contacts.*': 'contacts',
+    'evidence.*.source': 'sources',
+  },
   portals: {
     signOn: 'signOns',
     signIn: 'steps',
@@ -22,7 +28,6 @@ const references: Partial<Record<CollectionName, Record<string, CollectionName>>
     'ways.*.evidence.*.source': 'sources',
   },
   changes: { 'evidence.*.source': 'sources' },
-  elsewhere: { portal: 'portals', 'evidence.*.source': 'sources' },
   regions: {
     'portals.*.portal': 'portals',
     'portals.*.evidence.*.source': 'sources',
@@ -57,7 +62,6 @@ const singular: Record<CollectionName, string> = {
   contacts: 'contact',
   signOns: 'sign-on',
   portals: 'portal',
-  elsewhere: 'portal',
   cards: 'card',
   tasks: 'task',
   changes: 'change',

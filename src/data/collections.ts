@@ -10,7 +10,7 @@ import { host } from '../schemas/host.ts';
 import { message } from '../schemas/message.ts';
 import { portal } from '../schemas/portal.ts';
 import { procedure } from '../schemas/procedure.ts';
-import { portalUse, region } from '../schemas/region.ts';
+import { region } from '../schemas/region.ts';
 import { signOn } from '../schemas/sign-on.ts';
 import { source } from '../schemas/source.ts';
 import { task } from '../schemas/task.ts';
@@ -38,7 +38,6 @@ export const collections = {
   portals: { file: 'regions.yaml', list: 'portals', idField: 'id', schema: portal },
   cards: { file: 'regions.yaml', list: 'cards', idField: 'id', schema: card },
   tasks: { file: 'regions.yaml', list: 'tasks', idField: 'id', schema: task },
-  elsewhere: { file: 'regions.yaml', list: 'elsewhere', idField: 'portal', schema: portalUse },
   regions: { file: 'regions.yaml', list: 'regions', idField: 'id', schema: region },
   sources: { file: 'sources.yaml', idField: 'id', schema: source },
   changes: { file: 'changes.yaml', idField: 'id', schema: change },

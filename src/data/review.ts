@@ -18,6 +18,8 @@ export const paceOf = {
   messages: 'slow',
   faqs: 'slow',
   docs: 'slow',
+  cards: 'fast',
+  changes: 'slow',
 } as const satisfies Partial<Record<CollectionName, Pace>>;
 
 /** The day by which the evidence must be read again, as `YYYY-MM-DD`. */

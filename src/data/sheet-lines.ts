@@ -1,7 +1,17 @@
-/** The blank lines of a sheet. */
-export const sheetLines = [
-  { id: 'administrator', label: 'Our administrator (PAA)', maxLength: 40 },
+/** The blank lines of a sheet: for names and places, never for numbers. */
+export interface SheetLine {
+  id: string;
+  label: string;
+  maxLength: number;
+}
+
+const always: SheetLine[] = [
   { id: 'backup', label: 'Backup person', maxLength: 40 },
-  { id: 'tin', label: 'Our tax ID (TIN) ends in (last four)', maxLength: 4 },
   { id: 'letter', label: 'Payer letter kept in', maxLength: 40 },
-] as const;
+];
+
+/** @param administrator what the portal calls its administrator; a portal without one gets no such line */
+export const sheetLines = (administrator?: string): SheetLine[] =>
+  administrator === undefined
+    ? always
+    : [{ id: 'administrator', label: `Our ${administrator}`, maxLength: 40 }, ...always];

@@ -13,7 +13,7 @@ export const message = z
       .array(slug)
       .describe('Portals in which it appears. [] for trouble of any web site, such as a blocked cookie.'),
     moment: moment.describe('When it appears.'),
-    station: station.optional().describe('Where on the way in the reader is stuck.'),
+    station: station.default('id').describe('Where on the way in the reader is stuck.'),
     seenIn: seenIn.default('screen').describe('Where the wording was seen.'),
     synonyms: z.array(phrase).default([]).describe('What people type for it.'),
     cause: text.describe('Why it appears.'),

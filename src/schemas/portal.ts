@@ -23,6 +23,9 @@ export const portal = z.strictObject({
   signIn: slug.describe('Procedure for signing in.'),
   register: slug.optional().describe('Procedure for registering, where one is known.'),
   approvedBy: text.describe('Who lets a new user in.'),
+  administrator: heading
+    .optional()
+    .describe('What the person in a practice who lets others in is called, where the portal has one.'),
   contacts: z.array(slug).default([]).describe('Support desks, best first.'),
   everyState: z.boolean().default(false).describe('true: offered on the page of every state.'),
   commonMessages: z

@@ -11,6 +11,7 @@ export const signOn = z.strictObject({
   methods: z.array(text).describe('Verification methods that work today.'),
   noLongerWorks: z.array(text).describe('Methods that people still try.'),
   notTheSameAs: z.array(text).default([]).describe('Other IDs that people confuse with it.'),
+  createId: slug.optional().describe('Procedure that makes an ID, where one makes it oneself.'),
   signIn: slug.optional().describe('Procedure that signs in to every portal of this ID.'),
   recover: z.array(slug).default([]).describe('Procedures that get a person back in.'),
   contacts: z.array(slug).default([]).describe('Desks that help with the ID itself.'),

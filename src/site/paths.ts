@@ -28,6 +28,10 @@ export const paths = {
   /** The guide for other programs, and what its fields mean. */
   data: '/data/guide.json',
   dataSchema: '/data/guide.schema.json',
+  /** The changes as an Atom feed. */
+  changesFeed: '/changes/feed.xml',
+  /** What the region picker loads at the first touch. */
+  pickerAnswers: '/data/region-picker.json',
   region: (id: string) => `/regions/${id}/`,
   regionSheet: (id: string) => `/regions/${id}/desk-reference/`,
   portal: (id: string) => `/portals/${id}/`,
@@ -47,6 +51,18 @@ export const paths = {
 export const fixedPaths: string[] = Object.values(paths).filter(
   (path) => typeof path === 'string' && path.endsWith('/'),
 ) as string[];
+
+/** Pages that list entries: their words are in the code. */
+const lists: string[] = [paths.regions, paths.portals, paths.messages, paths.faq, paths.changes, paths.deskReference];
+
+/** The hand-written pages, by the names of their files. The one list of them is `paths`. */
+export const handWritten = [
+  ...fixedPaths.filter((path) => !lists.includes(path)).map((path) => path.replaceAll('/', '') || 'home'),
+  'not-found',
+];
+
+/** Those that hold more than their words and procedures, and so have a route of their own. */
+export const ownRoutes = ['home', 'which-portal', 'glossary', 'sources', 'search', 'check-address', 'not-found'];
 
 /** The collections whose every entry has a page of its own, and that page's address. */
 export const entryPages: Partial<Record<CollectionName, (id: string) => string>> = {

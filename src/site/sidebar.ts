@@ -43,6 +43,7 @@ export const sidebar = [
     label: 'About this guide',
     items: [
       { label: 'About', link: paths.about },
+      { label: 'What has changed', link: paths.changes },
       { label: 'Sources and claims', link: paths.sources },
     ],
   },

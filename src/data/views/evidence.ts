@@ -1,10 +1,10 @@
 /** What a page says of an entry's evidence. */
 import type { Evidence } from '../../schemas/evidence.ts';
-import { isOfficial, type Status } from '../../schemas/labels.ts';
+import { isOfficial } from '../../schemas/labels.ts';
 import type { Confidence } from '../../schemas/vocabulary.ts';
 import { need, type Guide, type Stored } from '../guide.ts';
 import { reviewDue, type Pace } from '../review.ts';
-import { statusOf } from '../status.ts';
+import { standingOf, type Standing } from '../status.ts';
 
 export interface EvidenceItem {
   source: SourceView;
@@ -13,8 +13,7 @@ export interface EvidenceItem {
   contradicts: boolean;
 }
 
-export interface EvidenceView {
-  status: Status;
+export interface EvidenceView extends Standing {
   items: EvidenceItem[];
   reviewedOn: string;
   reviewDue: string;
@@ -32,13 +31,14 @@ interface Evidenced {
   ended?: object | undefined;
 }
 
-export function statusIn(guide: Guide, evidence: readonly Evidence[], ended = false): Status {
-  return statusOf(evidence, (id) => need(guide, 'sources', id).kind, ended);
+/** What may be said of one fact. */
+export function standingIn(guide: Guide, { evidence, reviewedOn, ended }: Evidenced): Standing {
+  return standingOf(evidence, (id) => need(guide, 'sources', id), reviewedOn, ended !== undefined);
 }
 
 export function evidenceView(guide: Guide, entry: Evidenced, pace: Pace): EvidenceView {
   return {
-    status: statusIn(guide, entry.evidence, entry.ended !== undefined),
+    ...standingIn(guide, entry),
     items: entry.evidence.map(({ source, says, confidence, stance }) => ({
       source: sourceView(guide, source),
       says,

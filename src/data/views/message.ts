@@ -1,5 +1,4 @@
-import type { Fixer, Moment } from '../../schemas/labels.ts';
-import { momentLabels } from '../../schemas/labels.ts';
+import { stationLabels, type Fixer, type Station } from '../../schemas/labels.ts';
 import { foldText } from '../fold-text.ts';
 import { need, type Guide, type Stored } from '../guide.ts';
 import { paceOf } from '../review.ts';
@@ -14,6 +13,7 @@ export interface MessageLink {
   /** The fix in one line. */
   inShort: string;
   whoCanFix: Fixer;
+  station: Station;
 }
 
 export interface MessageView extends Omit<Stored<'messages'>, 'evidence' | 'portals' | 'contacts' | 'related'> {
@@ -25,8 +25,9 @@ export interface MessageView extends Omit<Stored<'messages'>, 'evidence' | 'port
 
 export function messageLinks(guide: Guide, ids: Iterable<string>): MessageLink[] {
   return [...ids].map((id) => {
-    const { title, wording, inShort, whoCanFix } = need(guide, 'messages', id);
-    return { id, title, wording: wording.find((words) => foldText(words) !== foldText(title)), inShort, whoCanFix };
+    const { title, wording, inShort, whoCanFix, station } = need(guide, 'messages', id);
+    const telling = wording.find((words) => foldText(words) !== foldText(title));
+    return { id, title, wording: telling, inShort, whoCanFix, station };
   });
 }
 
@@ -56,19 +57,25 @@ export interface MessageGroup {
 
 /** The messages of each portal that has any, in the order of the portals. */
 export function messagesByPortal(guide: Guide): MessageGroup[] {
-  return [...guide.portals.values()]
-    .map(({ id, name }) => ({ id: `portal-${id}`, label: name, messages: messagesOfPortal(guide, id) }))
-    .filter(({ messages }) => messages.length > 0);
+  const anywhere = idsWhere(guide, ({ portals }) => portals.length === 0);
+  return [
+    ...[...guide.portals.values()].map(({ id, name }) => ({
+      id: `portal-${id}`,
+      label: name,
+      messages: messagesOfPortal(guide, id),
+    })),
+    { id: 'any-site', label: 'Any web site', messages: messageLinks(guide, anywhere) },
+  ].filter(({ messages }) => messages.length > 0);
 }
 
-/** The messages of each moment of the journey. */
-export function messagesByMoment(guide: Guide): MessageGroup[] {
-  return (Object.entries(momentLabels) as [Moment, string][]).map(([moment, label]) => ({
-    id: `moment-${moment}`,
+/** The messages of each station on the way in. */
+export function messagesByStation(guide: Guide): MessageGroup[] {
+  return (Object.entries(stationLabels) as [Station, string][]).map(([station, label]) => ({
+    id: `station-${station}`,
     label,
     messages: messageLinks(
       guide,
-      idsWhere(guide, (message) => message.moment === moment),
+      idsWhere(guide, (message) => message.station === station),
     ),
   }));
 }

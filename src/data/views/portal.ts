@@ -1,32 +1,30 @@
-import { portalTaskLabels, type PortalTask, type Status } from '../../schemas/labels.ts';
+import { stationLabels, type Station } from '../../schemas/labels.ts';
 import { need, type Guide, type Stored } from '../guide.ts';
 import { paceOf } from '../review.ts';
+import type { Standing } from '../status.ts';
 import { addressView, type AddressView } from './address.ts';
 import { contactViews, type ContactView } from './contact.ts';
-import { evidenceView, statusIn, type EvidenceView } from './evidence.ts';
-import { messageLinks, messagesOfPortal, type MessageLink } from './message.ts';
-import { procedureView, type ProcedureView } from './procedure.ts';
+import { evidenceView, standingIn, type EvidenceView } from './evidence.ts';
+import { messageLinks, messagesOfPortal, type MessageGroup, type MessageLink } from './message.ts';
+import { procedureLink, procedureView, type ProcedureLink, type ProcedureView } from './procedure.ts';
+import { tasksOfPortal } from './task.ts';
 
 export interface SignOnView extends Omit<Stored<'signOns'>, 'recover' | 'contacts' | 'evidence'> {
-  recover: { id: string; title: string; task: string }[];
+  recover: ProcedureLink[];
   contacts: ContactView[];
   evidence: EvidenceView;
 }
 
-type Replaced =
-  'address' | 'registerAddress' | 'signOn' | 'signIn' | 'register' | 'contacts' | 'commonMessages' | 'evidence';
+type Replaced = 'address' | 'registerAddress' | 'signOn' | 'contacts' | 'commonMessages' | 'evidence' | 'tasks';
 
 export interface PortalView extends Omit<Stored<'portals'>, Replaced> {
   address?: AddressView | undefined;
   registerAddress?: AddressView | undefined;
   signOn: SignOnView;
-  signIn: ProcedureView;
-  register?: ProcedureView | undefined;
+  tasks: { id: string; label: string }[];
   contacts: ContactView[];
   commonMessages: MessageLink[];
-  messages: MessageLink[];
   evidence: EvidenceView;
-  usedIn: { id: string; name: string; why: string; status: Status }[];
 }
 
 export function portalView(guide: Guide, id: string): PortalView {
@@ -36,12 +34,45 @@ export function portalView(guide: Guide, id: string): PortalView {
     address: portal.address === undefined ? undefined : addressView(portal.address),
     registerAddress: portal.registerAddress === undefined ? undefined : addressView(portal.registerAddress),
     signOn: signOnView(guide, portal.signOn),
-    signIn: procedureView(guide, portal.signIn),
-    register: portal.register === undefined ? undefined : procedureView(guide, portal.register),
+    tasks: tasksOfPortal(guide, id),
     contacts: contactViews(guide, portal.contacts),
     commonMessages: messageLinks(guide, portal.commonMessages),
-    messages: messagesOfPortal(guide, id),
     evidence: evidenceView(guide, portal, paceOf.portals),
+  };
+}
+
+/** Everything on the page of a portal. */
+export interface PortalPageView extends PortalView {
+  signInSteps: ProcedureView;
+  /** For the first time here: the ID, then the way into the portal, for each kind of person. */
+  firstTime: ProcedureLink[];
+  messages: MessageGroup[];
+  usedIn: { id: string; name: string; why: string; standing: Standing }[];
+}
+
+export function portalPageView(guide: Guide, id: string): PortalPageView {
+  const portal = need(guide, 'portals', id);
+  const { createId } = need(guide, 'signOns', portal.signOn);
+  const registrations = [...guide.steps.values()].filter(
+    ({ task, portals }) => task === 'register' && portals.includes(id),
+  );
+  const firstTime = new Set([
+    ...(createId === undefined ? [] : [createId]),
+    ...(portal.register === undefined ? [] : [portal.register]),
+    ...registrations.map((procedure) => procedure.id),
+  ]);
+  const messages = messagesOfPortal(guide, id);
+  return {
+    ...portalView(guide, id),
+    signInSteps: procedureView(guide, portal.signIn),
+    firstTime: [...firstTime].map((procedure) => procedureLink(guide, procedure)),
+    messages: (Object.entries(stationLabels) as [Station, string][])
+      .map(([station, label]) => ({
+        id: `station-${station}`,
+        label,
+        messages: messages.filter((message) => message.station === station),
+      }))
+      .filter((group) => group.messages.length > 0),
     usedIn: [...guide.regions.values()].flatMap((region) =>
       region.portals
         .filter((use) => use.portal === id)
@@ -49,7 +80,7 @@ export function portalView(guide: Guide, id: string): PortalView {
           id: region.id,
           name: region.name,
           why,
-          status: statusIn(guide, evidence, portal.ended !== undefined),
+          standing: standingIn(guide, { evidence, reviewedOn: region.reviewedOn, ended: portal.ended }),
         })),
     ),
   };
@@ -59,31 +90,8 @@ function signOnView(guide: Guide, id: string): SignOnView {
   const signOn = need(guide, 'signOns', id);
   return {
     ...signOn,
-    recover: signOn.recover.map((procedure) => {
-      const { title, task } = need(guide, 'steps', procedure);
-      return { id: procedure, title, task };
-    }),
+    recover: signOn.recover.map((procedure) => procedureLink(guide, procedure)),
     contacts: contactViews(guide, signOn.contacts),
     evidence: evidenceView(guide, signOn, paceOf.signOns),
   };
-}
-
-/** Beyond so many, a list by task names those of every state; the others stand on the pages of their places. */
-const MAX_PORTALS_BY_TASK = 60;
-
-/** For each task, the portals in use that serve it, in the order of the data file. */
-export function portalsByTask(
-  guide: Guide,
-): { task: PortalTask; label: string; portals: { id: string; name: string; status: Status }[] }[] {
-  const inUse = [...guide.portals.values()].filter(({ ended }) => !ended);
-  const listed = inUse.length > MAX_PORTALS_BY_TASK ? inUse.filter(({ everyState }) => everyState) : inUse;
-  return (Object.entries(portalTaskLabels) as [PortalTask, string][])
-    .map(([task, label]) => ({
-      task,
-      label,
-      portals: listed
-        .filter((portal) => portal.tasks.includes(task))
-        .map(({ id, name, evidence }) => ({ id, name, status: statusIn(guide, evidence) })),
-    }))
-    .filter(({ portals }) => portals.length > 0);
 }

@@ -1,4 +1,4 @@
-import type { ProcedureTask } from '../../schemas/labels.ts';
+import type { ProcedureTask, Screens } from '../../schemas/labels.ts';
 import { need, type Guide } from '../guide.ts';
 import { paceOf } from '../review.ts';
 import { contactViews, type ContactView } from './contact.ts';
@@ -21,8 +21,23 @@ export interface ProcedureView {
   before: string[];
   steps: StepView[];
   after?: string | undefined;
+  screens?: Screens | undefined;
+  /** Portals that it is written for; none: any. */
+  portals: { id: string; name: string }[];
   contacts: ContactView[];
   evidence: EvidenceView;
+}
+
+/** A procedure by its title and for whom it is: what a page that decides shows of it. */
+export interface ProcedureLink {
+  id: string;
+  title: string;
+  for: string;
+}
+
+export function procedureLink(guide: Guide, id: string): ProcedureLink {
+  const procedure = need(guide, 'steps', id);
+  return { id, title: procedure.title, for: procedure.for };
 }
 
 export function procedureView(guide: Guide, id: string): ProcedureView {
@@ -30,6 +45,7 @@ export function procedureView(guide: Guide, id: string): ProcedureView {
   return {
     ...procedure,
     steps: procedure.steps.map((step) => ({ ...step, otherwise: messageLinks(guide, step.otherwise) })),
+    portals: procedure.portals.map((portal) => ({ id: portal, name: need(guide, 'portals', portal).name })),
     contacts: contactViews(guide, procedure.contacts),
     evidence: evidenceView(guide, procedure, paceOf.steps),
   };

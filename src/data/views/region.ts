@@ -1,78 +1,87 @@
-import type { PortalUse } from '../../schemas/region.ts';
 import { need, type Guide, type Stored } from '../guide.ts';
 import { paceOf } from '../review.ts';
+import type { Standing } from '../status.ts';
 import { contactViews, type ContactView } from './contact.ts';
-import { evidenceView, type EvidenceView } from './evidence.ts';
-import { helpContacts } from './page-end.ts';
-import { portalView, type PortalView } from './portal.ts';
+import { mainPortal, regionRows, type DecisionRow } from './decision.ts';
+import { destinationView, portalLink, type DestinationView, type PortalLink } from './destination.ts';
+import { evidenceView, standingIn, type EvidenceView } from './evidence.ts';
+import { tasksIn, type TaskView } from './task.ts';
 
-/** A portal as one region uses it. */
-export interface PortalUseView {
-  portal: PortalView;
-  why: string;
-  /** What says that this region uses it; not what says that the portal exists. */
-  evidence: EvidenceView;
+export interface ProgrammeView {
+  name: string;
+  status: Stored<'regions'>['programmes'][number]['status'];
+  when?: string | undefined;
+  note?: string | undefined;
+  to: DestinationView;
+  contacts: ContactView[];
+  standing: Standing;
 }
 
-export interface RegionView extends Omit<Stored<'regions'>, 'portals' | 'contacts' | 'evidence'> {
-  /** Portals of this region alone, most likely first. Empty where no source names one. */
-  own: PortalUseView[];
-  /** Portals of every state. */
-  nationwide: PortalView[];
-  /** Portals that are offered because nothing is known: only when `own` is empty and the region is a state. */
-  elsewhere: PortalUseView[];
-  /** Desks of this region alone. */
-  contacts: ContactView[];
-  /** Desks to call for the region's first portal in use. Where the region has desks of that portal to itself, only those. */
+export interface RegionView extends Omit<Stored<'regions'>, 'portals' | 'programmes' | 'contacts' | 'evidence'> {
+  /** The portal of most cards there. */
+  main: PortalLink;
+  /** Portals of this region alone, with why. */
+  own: { portal: PortalLink; why: string; standing: Standing }[];
+  rows: { own: DecisionRow[]; common: DecisionRow[] };
+  tasks: TaskView[];
+  /** Plans that have ended, are announced, or need a word. */
+  programmes: ProgrammeView[];
+  /** Desks to call: of the main portal, and of the region alone. */
   help: ContactView[];
   /** On a state: the areas in it. On an area: its states. */
   nearby: { id: string; name: string }[];
-  /** All that says which portals are this region's own; the nationwide portals name their own sources. */
+  /** All that says what is special here. */
   evidence: EvidenceView;
 }
 
 export function regionView(guide: Guide, id: string): RegionView {
   const region = need(guide, 'regions', id);
-  const useView = ({ portal, why, evidence }: PortalUse): PortalUseView => ({
-    portal: portalView(guide, portal),
-    why,
-    evidence: evidenceView(
-      guide,
-      { evidence, reviewedOn: region.reviewedOn, ended: need(guide, 'portals', portal).ended },
-      paceOf.regions,
-    ),
-  });
-  const elsewhere = region.portals.length === 0 && region.kind === 'state' ? [...guide.elsewhere.values()] : [];
-  const uses = [...region.portals, ...elsewhere];
-  const portalIds = [...region.portals.map((use) => use.portal), ...nationwideIds(guide)];
-  const main = portalIds.map((portal) => need(guide, 'portals', portal)).find((portal) => !portal.ended);
-  const shared = main?.contacts ?? [];
-  const narrowed = shared.filter((contact) => region.contacts.includes(contact));
-  const ownIds = new Set(uses.map((use) => use.portal));
+  const uses = region.portals.filter(({ portal }) => !need(guide, 'portals', portal).ended);
+  // A county or a programme area has a portal of its own; in a state most cards lead to one and the same.
+  const [first] = region.kind === 'state' || region.kind === 'territory' ? [] : uses;
+  const main = first?.portal ?? mainPortal(guide);
+  const { reviewedOn } = region;
+  const all = [...region.portals, ...region.programmes].flatMap(({ evidence }) => evidence);
   return {
     ...region,
-    own: region.portals.map(useView),
-    elsewhere: elsewhere.map(useView),
-    nationwide: nationwideIds(guide)
-      .filter((portal) => !ownIds.has(portal))
-      .map((portal) => portalView(guide, portal)),
-    contacts: contactViews(guide, region.contacts),
-    help: helpContacts(guide, narrowed.length > 0 ? narrowed : shared),
+    main: portalLink(guide, main),
+    own: region.portals.map(({ portal, why, evidence }) => ({
+      portal: portalLink(guide, portal),
+      why,
+      standing: standingIn(guide, { evidence, reviewedOn, ended: need(guide, 'portals', portal).ended }),
+    })),
+    rows: regionRows(guide, id),
+    tasks: tasksIn(guide, region.states),
+    programmes: region.programmes
+      .filter(({ status, portal, instead }) => status !== 'running' || !(portal ?? instead))
+      .map(({ name, status, when, note, contacts, evidence, ...destination }) => ({
+        name,
+        status,
+        when,
+        note,
+        to: destinationView(guide, destination),
+        contacts: contactViews(guide, contacts),
+        standing: standingIn(guide, { evidence, reviewedOn }),
+      })),
+    help: contactViews(guide, [
+      ...need(guide, 'portals', main).contacts.slice(0, 1),
+      ...region.contacts,
+      ...region.programmes.flatMap(({ contacts }) => contacts),
+    ]),
     nearby: [...guide.regions.values()]
       .filter(
         (other) =>
           other.id !== id &&
-          (other.kind === 'state') !== (region.kind === 'state') &&
+          isPlace(other) !== isPlace(region) &&
           other.states.some((state) => region.states.includes(state)),
       )
       .map((other) => ({ id: other.id, name: other.name })),
-    evidence: evidenceView(
-      guide,
-      { evidence: [...uses.flatMap((use) => use.evidence), ...region.evidence], reviewedOn: region.reviewedOn },
-      paceOf.regions,
-    ),
+    evidence: evidenceView(guide, { evidence: [...all, ...region.evidence], reviewedOn }, paceOf.regions),
   };
 }
+
+/** A state or a territory, as opposed to an area inside or across them. */
+const isPlace = ({ kind }: Pick<Stored<'regions'>, 'kind'>) => kind === 'state' || kind === 'territory';
 
 /** How many counties and other areas a list of all places names; beyond, each stands on the page of its state alone. */
 const MAX_AREAS_LISTED = 60;
@@ -80,16 +89,10 @@ const MAX_AREAS_LISTED = 60;
 /** The places that a list of all places names, so that it stays short however much the guide holds. */
 export function listedPlaces(guide: Guide): { places: Stored<'regions'>[]; areasLeftOut: boolean } {
   const all = [...guide.regions.values()];
-  const states = all.filter(({ kind }) => kind === 'state');
-  const areasLeftOut = all.length - states.length > MAX_AREAS_LISTED;
+  const areasLeftOut = all.filter((region) => !isPlace(region)).length > MAX_AREAS_LISTED;
   // An area in no state's list would be nowhere.
   return {
-    places: areasLeftOut ? all.filter(({ kind, states: within }) => kind === 'state' || within.length === 0) : all,
+    places: areasLeftOut ? all.filter((region) => isPlace(region) || region.states.length === 0) : all,
     areasLeftOut,
   };
-}
-
-/** Ids of the portals that every state has, in the order of the data file. */
-export function nationwideIds(guide: Guide): string[] {
-  return [...guide.portals.values()].filter((portal) => portal.everyState && !portal.ended).map(({ id }) => id);
 }

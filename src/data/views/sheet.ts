@@ -1,11 +1,12 @@
+import type { RegionKind } from '../../schemas/labels.ts';
 import type { Guide } from '../guide.ts';
-import type { RegionKind, Status } from '../../schemas/labels.ts';
-import type { ContactView } from './contact.ts';
+import { sheetLines, type SheetLine } from '../sheet-lines.ts';
+import { contactViews, type ContactView } from './contact.ts';
+import type { DecisionRow } from './decision.ts';
 import type { MessageLink } from './message.ts';
-import { helpContacts } from './page-end.ts';
 import { portalView, type PortalView, type SignOnView } from './portal.ts';
 import { procedureView, type ProcedureView } from './procedure.ts';
-import { listedPlaces, nationwideIds, regionView } from './region.ts';
+import { listedPlaces, regionView } from './region.ts';
 
 /** Everything on a printed sheet. */
 export interface SheetView {
@@ -13,73 +14,52 @@ export interface SheetView {
   name: string;
   /** The portal that the steps are for. */
   portal: PortalView;
-  /** Why the place uses it, and what we may say of that: on the sheets of regions with a portal of their own. */
-  use?: { why: string; status: Status } | undefined;
-  /** The sheet is of a place, and no source names a portal in use for that place alone. */
-  noOwnPortal?: boolean;
-  /** More portals of the place, one line each. */
-  others: { name: string; address?: string | undefined; status: Status }[];
+  signIn: ProcedureView;
+  /** Which card leads elsewhere: on the sheet of a region. */
+  rows: DecisionRow[];
   messages: MessageLink[];
   contacts: ContactView[];
+  lines: SheetLine[];
 }
 
 /** Rows that a sheet has room for, found by printing the fullest sheet on the smaller paper. */
-const MAX_OTHERS = 2;
+const MAX_ROWS = 6;
 const MAX_CONTACTS = 3;
 const MAX_MESSAGES = 5;
 
 export function portalSheet(guide: Guide, id: string): SheetView {
-  const portal = portalView(guide, id);
-  return sheet(guide, portal, { name: portal.name });
+  return sheet(guide, portalView(guide, id), { contacts: [], rows: [] });
 }
 
-/** The sheet of a region: its most likely portal in full, the next ones in a line each. */
+/** The sheet of a region: which card leads where, then the portal of most cards in full. */
 export function regionSheet(guide: Guide, id: string): SheetView {
-  const region = regionView(guide, id);
-  const [nationwide, ...rest] = region.nationwide;
-  const uses = region.own.filter(({ portal }) => !portal.ended);
-  const [first, ...others] = uses;
-  const line = (portal: PortalView, status: Status) => ({ name: portal.name, address: portal.address?.text, status });
-  const ownOthers = others.map(({ portal, evidence }) => line(portal, evidence.status));
-  const otherPortals = [nationwide, ...rest]
-    .filter((portal) => portal !== undefined)
-    .map((portal) => line(portal, portal.evidence.status));
-  if (first) {
-    return sheet(guide, first.portal, {
-      name: region.name,
-      use: { why: first.why, status: first.evidence.status },
-      others: [...ownOthers, ...otherPortals].slice(0, MAX_OTHERS),
-      contacts: [...region.help, ...region.contacts],
-    });
-  }
-  if (!nationwide) throw new Error(`region "${id}" has no portal in use: give one, or a portal with everyState`);
-  const offered = region.elsewhere.map(({ portal, evidence }) => line(portal, evidence.status));
-  return sheet(guide, nationwide, {
-    name: region.name,
-    noOwnPortal: true,
-    others: [...offered, ...otherPortals.slice(1)].slice(0, MAX_OTHERS),
-    contacts: [...region.help, ...region.contacts],
+  const { name, main, rows, help } = regionView(guide, id);
+  const elsewhere = [...rows.own, ...rows.common].filter(({ to }) => to.portal?.id !== main.id);
+  return sheet(guide, portalView(guide, main.id), {
+    name,
+    contacts: help,
+    rows: elsewhere.slice(0, MAX_ROWS),
   });
 }
 
-type Own = Pick<SheetView, 'name' | 'use' | 'noOwnPortal'> & Partial<Pick<SheetView, 'others' | 'contacts'>>;
+type Own = Pick<SheetView, 'contacts' | 'rows'> & { name?: string };
 
-function sheet(guide: Guide, portal: PortalView, { others = [], contacts, ...own }: Own): SheetView {
-  const first =
-    contacts ??
-    helpContacts(
-      guide,
-      portal.contacts.map(({ id }) => id),
-    );
-  const all = new Map([...first, ...portal.signOn.contacts].map((contact) => [contact.id, contact]));
+function sheet(guide: Guide, portal: PortalView, { name = portal.name, contacts, rows }: Own): SheetView {
+  const desks = [...portal.contacts.slice(0, 1), ...contacts, ...portal.contacts, ...portal.signOn.contacts];
   return {
-    ...own,
+    name,
     portal,
-    others,
-    contacts: [...all.values()].slice(0, MAX_CONTACTS),
+    signIn: procedureView(guide, portal.signIn),
+    rows,
+    contacts: uniqueById(desks).slice(0, MAX_CONTACTS),
     messages: portal.commonMessages.slice(0, MAX_MESSAGES),
+    lines: sheetLines(portal.administrator),
   };
 }
+
+const uniqueById = <Part extends { id: string }>(parts: Part[]): Part[] => [
+  ...new Map(parts.map((part) => [part.id, part])).values(),
+];
 
 /** Everything that a sheet of one's own can be made of. */
 export interface SheetParts {
@@ -92,28 +72,17 @@ export interface SheetParts {
 
 export function sheetParts(guide: Guide): SheetParts {
   const portals = [...guide.portals.keys()].map((id) => portalView(guide, id)).filter(({ ended }) => !ended);
-  const unique = <Part extends { id: string }>(parts: Part[]) => [
-    ...new Map(parts.map((part) => [part.id, part])).values(),
-  ];
-  const desksOf = (portal: PortalView) =>
-    unique([
-      ...helpContacts(
-        guide,
-        portal.contacts.map(({ id }) => id),
-      ),
-      ...portal.signOn.contacts,
-    ]);
+  const desksOf = (portal: PortalView) => uniqueById([...portal.contacts, ...portal.signOn.contacts]);
+  const procedures = portals.flatMap(({ signIn, signOn }) => [signIn, ...(signOn.signIn ? [signOn.signIn] : [])]);
   return {
     portals: portals.map((portal) => ({ ...portal, desks: desksOf(portal).map(({ id }) => id) })),
-    procedures: unique(
-      portals.flatMap(({ signIn, signOn }) => [
-        signIn,
-        ...(signOn.signIn ? [procedureView(guide, signOn.signIn)] : []),
-      ]),
+    procedures: [...new Set(procedures)].map((id) => procedureView(guide, id)),
+    signOns: uniqueById(portals.map(({ signOn }) => signOn)),
+    messages: uniqueById(portals.flatMap(({ commonMessages }) => commonMessages)),
+    contacts: contactViews(
+      guide,
+      portals.flatMap(desksOf).map(({ id }) => id),
     ),
-    signOns: unique(portals.map(({ signOn }) => signOn)),
-    messages: unique(portals.flatMap(({ commonMessages }) => commonMessages)),
-    contacts: unique(portals.flatMap(desksOf)),
   };
 }
 
@@ -124,14 +93,13 @@ export interface SheetChoices {
 }
 
 export function sheetChoices(guide: Guide): SheetChoices {
-  const portals = [...guide.portals.values()].filter(({ ended }) => !ended);
-  const inUse = new Set(portals.map(({ id }) => id));
-  const [nationwide] = nationwideIds(guide);
   return {
-    places: listedPlaces(guide).places.map(({ id, name, kind, portals: uses }) => {
-      const own = uses.map(({ portal }) => portal).filter((portal) => inUse.has(portal));
-      return { id, name, kind, portals: own.length > 0 || nationwide === undefined ? own.slice(0, 1) : [nationwide] };
-    }),
-    portals: portals.map(({ id, name }) => ({ id, name })),
+    places: listedPlaces(guide).places.map(({ id, name, kind }) => ({
+      id,
+      name,
+      kind,
+      portals: [regionView(guide, id).main.id],
+    })),
+    portals: [...guide.portals.values()].filter(({ ended }) => !ended).map(({ id, name }) => ({ id, name })),
   };
 }

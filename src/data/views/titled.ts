@@ -1,5 +1,6 @@
 import type { CollectionName } from '../collections.ts';
 import { need, type Guide } from '../guide.ts';
+import { plainText } from '../inline.ts';
 
 /** The collections whose entries a reader can be sent to. */
 export type Readable = 'portals' | 'regions' | 'steps' | 'messages' | 'faqs' | 'docs';
@@ -9,12 +10,9 @@ export interface Titled {
   collection: Readable;
   id: string;
   title: string;
-  /** Procedures stand on the page of their task. */
-  task?: string | undefined;
 }
 
 export function titled(guide: Guide, collection: Readable, id: string): Titled {
   const entry = need(guide, collection as CollectionName, id) as Record<string, unknown>;
-  const title = String(entry['title'] ?? entry['question'] ?? entry['name']).replaceAll('**', '');
-  return { collection, id, title, task: entry['task'] as string | undefined };
+  return { collection, id, title: plainText(String(entry['title'] ?? entry['question'] ?? entry['name'])) };
 }

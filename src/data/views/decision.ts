@@ -1,0 +1,77 @@
+/** The decision table: what the reader holds, and where it leads. The first row that fits is the right one. */
+import type { Card } from '../../schemas/card.ts';
+import { need, type Guide, type Stored } from '../guide.ts';
+import type { Standing } from '../status.ts';
+import { destinationView, type DestinationView } from './destination.ts';
+import { standingIn } from './evidence.ts';
+
+export interface DecisionRow {
+  id: string;
+  /** What the reader sees on the card, letter or order. */
+  looksLike: string;
+  /** Exact words or payer IDs that the row's own words do not hold. */
+  shows: string[];
+  means?: string | undefined;
+  to: DestinationView;
+  /** Postal codes of the states where it is met; none: everywhere. */
+  states: string[];
+  since?: string | undefined;
+  until?: string | undefined;
+  standing: Standing;
+}
+
+export const cardRow = (guide: Guide, card: Card): DecisionRow => ({
+  id: card.id,
+  looksLike: card.looksLike,
+  shows: card.shows.filter((words) => !card.looksLike.toLowerCase().includes(words.toLowerCase())),
+  means: card.means,
+  to: destinationView(guide, card),
+  states: card.states,
+  since: card.since,
+  until: card.until,
+  standing: standingIn(guide, card),
+});
+
+/** Every card of the guide, in order: the table of "Which portal?". */
+export const allRows = (guide: Guide): DecisionRow[] => [...guide.cards.values()].map((card) => cardRow(guide, card));
+
+const metIn = (states: readonly string[], region: readonly string[]) => states.some((state) => region.includes(state));
+
+/**
+ * The table of one region: its own running plans, then cards of its states, then the common ones, the rest last.
+ * Within each, the order of the data file.
+ */
+export function regionRows(guide: Guide, id: string): { own: DecisionRow[]; common: DecisionRow[] } {
+  const region = need(guide, 'regions', id);
+  const cards = [...guide.cards.values()];
+  return {
+    own: [
+      ...programmeRows(guide, region),
+      ...cards.filter(({ states }) => metIn(states, region.states)).map((card) => cardRow(guide, card)),
+    ],
+    common: cards.filter(({ states, common }) => common && states.length === 0).map((card) => cardRow(guide, card)),
+  };
+}
+
+function programmeRows(guide: Guide, region: Stored<'regions'>): DecisionRow[] {
+  return region.programmes
+    .filter(({ status, portal, instead }) => status === 'running' && (portal ?? instead))
+    .map((programme, index) => ({
+      id: `${region.id}-${index + 1}`,
+      looksLike: programme.name,
+      shows: programme.shows.filter((words) => !programme.name.toLowerCase().includes(words.toLowerCase())),
+      means: programme.note,
+      to: destinationView(guide, programme),
+      states: region.states,
+      since: programme.when,
+      standing: standingIn(guide, { evidence: programme.evidence, reviewedOn: region.reviewedOn }),
+    }));
+}
+
+/** The portal of most cards: where the last row of the table, "none of the above", leads. */
+export function mainPortal(guide: Guide): string {
+  const rest = [...guide.cards.values()].filter(({ common, portal }) => common && portal !== undefined).at(-1);
+  if (rest?.portal === undefined)
+    throw new Error('the last common card must lead to a portal: see content/regions.yaml');
+  return rest.portal;
+}
