@@ -1,0 +1,21 @@
+/** Built pages as trees: one reader for everything that looks into their HTML. */
+import { globSync } from 'node:fs';
+import { parse, type HTMLElement } from 'node-html-parser';
+
+export type { HTMLElement };
+
+/**
+ * @param html a page, or a piece of one
+ * @returns its tree; `toString()` writes it again, comments, scripts and styles letter for letter
+ */
+export const readHtml = (html: string): HTMLElement =>
+  parse(html, { comment: true, blockTextElements: { script: true, style: true } });
+
+/**
+ * @param folder of a built site
+ * @returns the paths of its pages below that folder, sorted, with `/` between folders on every system
+ */
+export const htmlFiles = (folder: string): string[] =>
+  globSync('**/*.html', { cwd: folder })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
