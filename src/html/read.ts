@@ -5,6 +5,7 @@ import { parse, type HTMLElement } from 'node-html-parser';
 export type { HTMLElement };
 
 /**
+ * End tags that HTML lets one leave out are understood. A `div` in a `b`, which HTML does not allow, comes out after it.
  * @param html a page, or a piece of one
  * @returns its tree; `toString()` writes it again, comments, scripts and styles letter for letter
  */

