@@ -7,10 +7,10 @@ export type { HTMLElement };
 /**
  * End tags that HTML lets one leave out are understood. A `div` in a `b`, which HTML does not allow, comes out after it.
  * @param html a page, or a piece of one
- * @returns its tree; `toString()` writes it again, comments, scripts and styles letter for letter
+ * @returns its tree; `toString()` writes it again, scripts and styles letter for letter, comments not
  */
 export const readHtml = (html: string): HTMLElement =>
-  parse(html, { comment: true, blockTextElements: { script: true, style: true } });
+  parse(html, { blockTextElements: { script: true, style: true } });
 
 /**
  * @param folder of a built site

@@ -84,9 +84,7 @@ function endsAt(page: PageContent, selector: Selector, element: ElementShape): b
   const [last, ...before] = compounds(selector);
   if (!last || !fits(page, last.nodes, element)) return false;
   return before.every(({ nodes, siblingOfNext }) =>
-    [...(siblingOfNext ? page.elements.all : [element, ...element.ancestors])].some((other) =>
-      fits(page, nodes, other),
-    ),
+    [...(siblingOfNext ? page.elements.all : element.ancestors)].some((other) => fits(page, nodes, other)),
   );
 }
 

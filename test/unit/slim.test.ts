@@ -81,6 +81,7 @@ describe('a page may write its attributes as it likes', () => {
     ['<p class="a&amp;b">x</p>', '.a\\&b'],
     ['<p id=top>x</p>', '#top'],
     ['<p title=\'a "word" > b\' class="lead">x</p>', '.lead'],
+    ['<p title="longer than sixteen">x</p>', '[title="longer than sixteen"]'],
     ['<p data-kind="A">x</p>', '[data-kind=a i]'],
     ['<html lang="en-US"><p>x</p></html>', 'p:lang(en)'],
     ['<html lang="en"><p>x</p></html>', 'p:lang("en")'],
@@ -140,7 +141,7 @@ test('style attributes become classes, once for each style', () => {
 
 test('scripts are taken out of a page in their order; those that run at once stay, the unwanted go', () => {
   const page = readHtml(
-    '<script>early()</script><script src="/_astro/a.js" type=module></script><script type="module">b() < "<p>"</script><script type="module">"sl-sidebar-state"</script><p>words</p>',
+    '<script>early()</script><script src="/_astro/a.js" type=module></script><script type="module">b() < "<p>"</script><script type="module">"sl-sidebar-state"</script><script aria-hidden="true">_starlightScrollRestore()</script><p>words</p>',
   );
   expect(takeScripts(page)).toEqual([{ src: '/_astro/a.js', text: '' }, { text: 'b() < "<p>"' }]);
   expect(page.toString()).toBe('<script>early()</script><p>words</p>');
