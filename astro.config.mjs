@@ -7,12 +7,21 @@ import { siteTitle } from './src/site/meta.ts';
 
 const { site, base } = readSettings();
 
+/**
+ * Astro marks a module of each content file with a directive for its own compiler, and Rolldown warns of every one:
+ * over a hundred warnings in which a real one drowns. All others are printed.
+ */
+const onLog = (level, log, print) => {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE' || !log.message.includes('"use astro:head-inject"')) print(level, log);
+};
+
 export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
   // Firefox counts a prefetched page as `default-src`, which the policy forbids; the pages are small enough without.
   prefetch: false,
+  vite: { build: { rolldownOptions: { onLog } } },
   // Asides and heading anchors would otherwise be left out: Starlight expects its content under src/.
   markdown: { processedDirs: ['./content'] },
   integrations: [

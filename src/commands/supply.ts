@@ -12,7 +12,8 @@ interface Sbom {
 }
 
 /**
- * Writes `sbom.cdx.json` (CycloneDX, by `npm sbom`) and `licences.txt`.
+ * Writes `sbom.cdx.json` (CycloneDX, by `npm sbom`) into the project's folder, for those who look after the site: readers
+ * are not sent it. Writes `licences.txt` into the site.
  *
  * @param project folder with `package.json` and `node_modules`
  * @param dist folder of the built site
@@ -32,7 +33,7 @@ export function writeSupply(project: string, dist: string): void {
   delete sbom.serialNumber;
   delete sbom.metadata.timestamp;
   sbom.metadata.component.name = name;
-  writeFileSync(join(dist, 'sbom.cdx.json'), `${JSON.stringify(sbom, undefined, 1)}\n`);
+  writeFileSync(join(project, 'sbom.cdx.json'), `${JSON.stringify(sbom, undefined, 1)}\n`);
 
   const texts = shipped.map((each) => {
     const folder = join(project, 'node_modules', each);

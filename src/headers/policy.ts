@@ -1,8 +1,8 @@
 /** The Content-Security-Policy of the site, made from the built pages themselves. */
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'node-html-parser';
+import { htmlFiles, readHtml } from '../html/read.ts';
 
 /** Hashes of what stands inside pages: scripts, and style attributes. Sorted, each once, quoted as a policy wants them. */
 export interface Hashes {
@@ -16,7 +16,7 @@ const sorted = (texts: string[]) => [...new Set(texts.map(hash))].sort();
 
 /** @param html one page, or several one after another */
 export function hashesOf(html: string): Hashes {
-  const page = parse(html, { blockTextElements: { script: true, style: true } });
+  const page = readHtml(html);
   return {
     scripts: sorted(page.querySelectorAll('script:not([src])').map((script) => script.rawText)),
     styles: sorted(page.querySelectorAll('style').map((style) => style.rawText)),
@@ -26,7 +26,7 @@ export function hashesOf(html: string): Hashes {
 
 /** The hashes of all pages of a built site together. */
 export const hashesOfSite = (dist: string): Hashes =>
-  together(globSync('**/*.html', { cwd: dist }).map((file) => hashesOf(readFileSync(join(dist, file), 'utf8'))));
+  together(htmlFiles(dist).map((file) => hashesOf(readFileSync(join(dist, file), 'utf8'))));
 
 /** The hashes of several pages as one list of each kind. */
 export function together(all: Hashes[]): Hashes {
@@ -62,5 +62,6 @@ export function policy({ scripts, styles, styleAttributes }: Hashes, inPage = fa
 
 /** The page with its own policy as the first thing in its head, for hosts that cannot send headers. */
 export function withPolicy(html: string, hashes = hashesOf(html)): string {
-  return html.replace(/<head>/, `<head><meta http-equiv="Content-Security-Policy" content="${policy(hashes, true)}">`);
+  const element = `<meta http-equiv="Content-Security-Policy" content="${policy(hashes, true)}">`;
+  return html.replace('<head>', () => `<head>${element}`);
 }

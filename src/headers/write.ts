@@ -1,6 +1,7 @@
 /** Writes policy and headers into a built site. */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { htmlFiles } from '../html/read.ts';
 import { forNetlify, forNginx } from './formats.ts';
 import { rulesFor } from './headers.ts';
 import { hashesOf, together, withPolicy } from './policy.ts';
@@ -10,7 +11,7 @@ import { hashesOf, together, withPolicy } from './policy.ts';
  * @param base where the site stands, ending in a slash
  */
 export function writeHeaders(dist: string, base: string): void {
-  const all = globSync('**/*.html', { cwd: dist }).map((file) => {
+  const all = htmlFiles(dist).map((file) => {
     const path = join(dist, file);
     const html = readFileSync(path, 'utf8');
     const hashes = hashesOf(html);

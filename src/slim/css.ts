@@ -2,7 +2,7 @@
 import { transform } from 'lightningcss';
 import postcss, { type AtRule, type ChildNode, type Container, type Declaration, type Root, type Rule } from 'postcss';
 import parser, { type Selector } from 'postcss-selector-parser';
-import { canMatch, couldBeMade, type Kind } from './match.ts';
+import { canMatch, couldBeMade, type PageContent } from './match.ts';
 
 const parsed = new Map<string, Selector[]>();
 function selectorsOf(rule: Rule): Selector[] {
@@ -43,22 +43,6 @@ export function oneSheet(sheets: string[], scripts: string): string {
   removeOverridden(root);
   inlineConstants(root, scripts);
   return root.toString();
-}
-
-/** `:not(:where(…))` that excepts nothing in these pages. It has no weight of its own, so that nothing else changes. */
-function dropIdleExceptions(root: Root, kind: Kind): void {
-  root.walkRules((rule) => {
-    if (isKeyframe(rule) || !rule.selector.includes(':not(:where(')) return;
-    rule.selector = parser((selectors) =>
-      selectors.walkPseudos((pseudo) => {
-        if (
-          pseudo.value === ':not' &&
-          pseudo.nodes.every((each) => /^:where\(/.test(String(each)) && !canMatch(kind, each))
-        )
-          pseudo.remove();
-      }),
-    ).processSync(rule.selector);
-  });
 }
 
 /**
@@ -135,7 +119,7 @@ const minified = (css: string) =>
 const isPrint = (node: ChildNode) => node.type === 'atrule' && node.name === 'media' && node.params.trim() === 'print';
 
 /**
- * What a kind of page needs before it can be shown.
+ * Critical CSS: what a kind of page needs before it can be shown.
  *
  * @param css all style sheets of the pages, in their order
  * @param options.elsewhere text that may ask for custom properties: scripts, and what is loaded later
@@ -144,19 +128,18 @@ const isPrint = (node: ChildNode) => node.type === 'atrule' && node.name === 'me
  */
 export function firstStyles(
   css: string,
-  kind: Kind,
+  page: PageContent,
   { elsewhere, paper, made }: { elsewhere: string; paper: boolean; made: boolean },
 ): string {
   const root = postcss.parse(css);
   if (!paper) for (const node of [...root.nodes]) if (isPrint(node)) node.remove();
-  keepMatching(root, (selector) => canMatch(kind, selector) || (made && couldBeMade(kind, selector)));
-  dropIdleExceptions(root, kind);
+  keepMatching(root, (selector) => canMatch(page, selector) || (made && couldBeMade(page, selector)));
   removeUnusedProperties(root, elsewhere);
   return minified(root.toString());
 }
 
 /** What pages of these kinds need later: for what only scripts make, and on paper. */
-export function laterStyles(css: string, kinds: Kind[]): string {
+export function laterStyles(css: string, kinds: PageContent[]): string {
   const root = postcss.parse(css);
   const paper = postcss.root({ nodes: root.nodes.filter(isPrint).map((node) => node.clone()) });
   keepMatching(paper, (selector) => kinds.some((kind) => canMatch(kind, selector) || couldBeMade(kind, selector)));

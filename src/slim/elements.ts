@@ -1,77 +1,52 @@
-/** What stands in pages, as far as a style sheet can ask for it. */
+/** The elements of built pages, reduced to what a selector can ask for: tag, classes, ids, attributes, ancestors. */
+import type { HTMLElement } from '../html/read.ts';
 
-/** Elements of one tag with the same classes, and all that they stand in. */
-export interface Element {
+/** All elements with the same tag and classes, and every element that one of them stands in. */
+export interface ElementShape {
   tag: string;
   classes: ReadonlySet<string>;
-  ancestors: Set<Element>;
+  ancestors: Set<ElementShape>;
 }
 
-/** Grows with every page that is added; a site has a few hundred kinds of element, whatever its size. */
+/** Grows with every page that is added; a site has a few hundred shapes of element, whatever its size. */
 export class Elements {
-  private readonly known = new Map<string, Element>();
+  private readonly known = new Map<string, ElementShape>();
   readonly ids = new Set<string>();
   /** Every tag and every class. */
   readonly names = new Set<string>();
-  /** Short values of every attribute, by its name. */
+  /** Every attribute with its short values, all in lower case: selectors may ask for either case. */
   readonly attributes = new Map<string, Set<string>>();
 
-  get all(): Iterable<Element> {
+  get all(): Iterable<ElementShape> {
     return this.known.values();
   }
 
-  /** @param html a built page, with quotation marks around every value, as Astro writes it */
-  add(html: string): void {
-    const open: Element[] = [];
-    const text = html.replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>/g, '');
-    for (const [, end, name = '', attributes = ''] of text.matchAll(/<(\/?)([a-z][\w-]*)((?:[^>"]|"[^"]*")*)>/gi)) {
-      const tag = name.toLowerCase();
-      if (end) {
-        while (open.length > 0 && open.pop()?.tag !== tag);
-        continue;
-      }
-      const element = this.element(tag, attributes);
-      for (const ancestor of open) element.ancestors.add(ancestor);
-      if (!attributes.endsWith('/') && !isVoid.test(tag)) open.push(element);
+  /** @param parent a page, or an element whose content is added */
+  add(parent: HTMLElement, ancestors: readonly ElementShape[] = []): void {
+    for (const child of parent.children) {
+      const shape = this.shapeOf(child);
+      for (const ancestor of ancestors) shape.ancestors.add(ancestor);
+      this.add(child, [...ancestors, shape]);
     }
   }
 
-  private element(tag: string, attributes: string): Element {
-    let classes: string[] = [];
-    for (const [, name = '', value = ''] of attributes.matchAll(/\s([\w:-]+)(?:="([^"]*)")?/g)) {
-      if (name === 'class') classes = value.split(/\s+/).filter(Boolean);
-      else if (name === 'id') this.ids.add(value);
-      else {
-        const values = this.attributes.get(name) ?? new Set();
-        this.attributes.set(name, values);
-        if (value.length < 16) values.add(value);
-      }
+  private shapeOf(element: HTMLElement): ElementShape {
+    const tag = element.rawTagName.toLowerCase();
+    const { attrs } = element;
+    const classes = [...new Set(attrs['class']?.split(/\s+/).filter(Boolean))].sort();
+    if (attrs['id'] !== undefined) this.ids.add(attrs['id']);
+    for (const [name, value] of Object.entries(attrs)) {
+      const values = this.attributes.get(name) ?? new Set();
+      this.attributes.set(name, values);
+      if (value.length <= longestValue) values.add(value.toLowerCase());
     }
     for (const each of [tag, ...classes]) this.names.add(each);
-    const key = [tag, ...classes.sort()].join('.');
-    const element = this.known.get(key) ?? { tag, classes: new Set(classes), ancestors: new Set() };
-    this.known.set(key, element);
-    return element;
+    const key = [tag, ...classes].join(' ');
+    const shape = this.known.get(key) ?? { tag, classes: new Set(classes), ancestors: new Set() };
+    this.known.set(key, shape);
+    return shape;
   }
 }
 
-const isVoid = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
-
-/** What scripts may make of a page. */
-export interface Doings {
-  /** Every word: any of them may be an attribute that they set. */
-  words: ReadonlySet<string>;
-  /** Every word between quotation marks: any of them may be the name of something that they make. */
-  quoted: ReadonlySet<string>;
-  /** Classes that they give to what stands in the page already. */
-  toggled: ReadonlySet<string>;
-}
-
-export function doingsOf(scripts: Iterable<string>): Doings {
-  const text = [...scripts].join('\n');
-  const found = (pattern: RegExp) => new Set([...text.matchAll(pattern)].map(([, word = '']) => word));
-  const quoted = [...text.matchAll(/`([^`]*)`|"([^"]*)"|'([^']*)'/g)].flatMap(
-    ([, a, b, c]) => (a ?? b ?? c ?? '').match(/[a-z][\w-]*/gi) ?? [],
-  );
-  return { words: found(/([a-z][\w-]*)/gi), quoted: new Set(quoted), toggled: found(/classList\.\w+\([`'"]([\w-]+)/g) };
-}
+/** Longer values of attributes are not kept, and count as present: they are addresses and texts, one for each page. */
+export const longestValue = 15;

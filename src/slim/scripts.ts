@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
+import type { HTMLElement } from '../html/read.ts';
 
 /**
  * Scripts of Starlight for what the guide does not have: it remembers where its navigation was scrolled to (in the tab's
@@ -12,26 +13,27 @@ import { rolldown, type Plugin } from 'rolldown';
 const unwanted =
   /sl-sidebar-state|_starlightScrollRestore|TableOfContents|^\s*StarlightThemeProvider\.updatePickers\(\);\s*$/;
 
-const element = /<script(?: type="module"| aria-hidden="true")?(?: src="([^"]*)")?>([\s\S]*?)<\/script>/g;
-const isModule = (tag: string) => tag.startsWith('<script type="module"');
-
-export interface PageScripts {
-  /** The page without its module scripts and without what the guide does not want. */
-  html: string;
-  /** What the module scripts were: addresses and texts, in their order. */
-  modules: { src?: string; text: string }[];
+/** A script that is loaded from an address has no text. */
+export interface ModuleScript {
+  src?: string;
+  text: string;
 }
 
-/** Takes the scripts out of a page. Scripts that run before the page is shown stay where they are. */
-export function takeScripts(html: string): PageScripts {
-  const modules: PageScripts['modules'] = [];
-  const without = html.replace(element, (tag, src: string | undefined, text: string) => {
-    if (unwanted.test(src ?? text)) return '';
-    if (!isModule(tag)) return tag;
-    modules.push(src === undefined ? { text } : { src, text: '' });
-    return '';
-  });
-  return { html: without, modules };
+/**
+ * Takes out of a page its module scripts, and those that the guide does not want. Scripts that run before the page is
+ * shown stay where they are.
+ * @returns what the module scripts were, in their order
+ */
+export function takeScripts(page: HTMLElement): ModuleScript[] {
+  const modules: ModuleScript[] = [];
+  for (const script of page.querySelectorAll('script')) {
+    const src = script.getAttribute('src');
+    const isUnwanted = unwanted.test(src ?? script.rawText);
+    const isModule = script.getAttribute('type') === 'module';
+    if (isUnwanted || isModule) script.remove();
+    if (isModule && !isUnwanted) modules.push(src === undefined ? { text: script.rawText } : { src, text: '' });
+  }
+  return modules;
 }
 
 /** Bundles scripts of a built site. Equal lists give the same file. */
@@ -49,7 +51,7 @@ export class Bundler {
   }
 
   /** @returns name of the file in `_astro/`, and the text of all that it may load */
-  bundle(modules: PageScripts['modules']): Promise<{ file: string; text: string }> {
+  bundle(modules: ModuleScript[]): Promise<{ file: string; text: string }> {
     const imports = modules.map(({ src, text }, index) =>
       src === undefined ? { name: `inline:${index}`, text } : { name: join(this.assets, basename(src)), text: '' },
     );

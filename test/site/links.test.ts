@@ -73,7 +73,7 @@ describe('every address in words is on a listed host', () => {
   });
 
   // Where packages come from is said in two files of their own.
-  test.each(globSync('**/*.{json,txt,xml,conf}', { cwd: dist }).filter((file) => !/^(sbom|licences)/.test(file)))(
+  test.each(globSync('**/*.{json,txt,xml,conf}', { cwd: dist }).filter((file) => !file.startsWith('licences')))(
     '%s',
     (file) => {
       // The names of XML and of JSON Schema themselves are no places to go.

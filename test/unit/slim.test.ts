@@ -2,21 +2,23 @@
 import parser from 'postcss-selector-parser';
 import { describe, expect, test } from 'vitest';
 import { firstStyles, laterStyles, oneSheet } from '../../src/slim/css.ts';
-import { doingsOf, Elements } from '../../src/slim/elements.ts';
-import { styleAttributesAsClasses, withoutIdle } from '../../src/slim/markup.ts';
+import { readHtml } from '../../src/html/read.ts';
+import { Elements } from '../../src/slim/elements.ts';
+import { removeUnneeded, styleAttributesAsClasses } from '../../src/slim/markup.ts';
 import { canMatch, couldBeMade } from '../../src/slim/match.ts';
+import { effectsOf } from '../../src/slim/script-effects.ts';
 import { takeScripts } from '../../src/slim/scripts.ts';
 
-const kindOf = (html: string, script = '') => {
+const contentOf = (html: string, script = '') => {
   const elements = new Elements();
-  elements.add(html);
-  return { elements, doings: doingsOf([script]) };
+  elements.add(readHtml(html));
+  return { elements, effects: effectsOf([script]) };
 };
 const page =
   '<html lang="en" data-theme="dark"><body><nav class="menu"><a href="/">Home</a><br></nav><main id="top"><p class="lead big">A <b>word</b></p><details open><summary>More</summary></details></main></body></html>';
 const script =
   "make('div', { class: 'hits' }); document.documentElement.dataset.theme = 'light'; body.classList.toggle('has-sheet')";
-const kind = kindOf(page, script);
+const content = contentOf(page, script);
 const selector = (text: string) =>
   parser().astSync(text).nodes[0] as ReturnType<ReturnType<typeof parser>['astSync']>['nodes'][number];
 
@@ -36,13 +38,18 @@ describe('a selector can match', () => {
     ':where(.menu) a',
     'p::before',
     'p + details',
-    'details[open] > summary',
     '#top p',
     'main:has(p)',
     'body.has-sheet',
     'p:not(.nothing)',
     '[lang]:where(:lang(en))',
-  ])('%s', (text) => expect(canMatch(kind, selector(text))).toBe(true));
+    '[class^="le"]',
+    '[class~=big]',
+    '[class="lead big"]',
+    '[id=top]',
+    '[ID^=t]',
+    'details[open] > summary',
+  ])('%s', (text) => expect(canMatch(content, selector(text))).toBe(true));
 });
 
 describe('a selector cannot match', () => {
@@ -61,14 +68,45 @@ describe('a selector cannot match', () => {
     'main:has(i)',
     '.hits',
     '[lang]:where(:lang(ja))',
-  ])('%s', (text) => expect(canMatch(kind, selector(text))).toBe(false));
+    '[id=bottom]',
+    'p[title]',
+  ])('%s', (text) => expect(canMatch(content, selector(text))).toBe(false));
 });
 
+describe('a page may write its attributes as it likes', () => {
+  test.each([
+    ["<p class='lead big'>x</p>", '.lead.big'],
+    ['<p class=lead>x</p>', '.lead'],
+    ['<p CLASS="lead">x</p>', '.lead'],
+    ['<p class="a&amp;b">x</p>', '.a\\&b'],
+    ['<p id=top>x</p>', '#top'],
+    ['<p title=\'a "word" > b\' class="lead">x</p>', '.lead'],
+    ['<p title="longer than sixteen">x</p>', '[title="longer than sixteen"]'],
+    ['<p data-kind="A">x</p>', '[data-kind=a i]'],
+    ['<html lang="en-US"><p>x</p></html>', 'p:lang(en)'],
+    ['<html lang="en"><p>x</p></html>', 'p:lang("en")'],
+    ['<details><summary>x</summary></details>', 'details[open] summary'],
+  ])('%s for %s', (html, text) => expect(canMatch(contentOf(html), selector(text))).toBe(true));
+
+  test('a comment or a script is no element', () => {
+    const page = contentOf('<main><!-- <i>x</i> --><script>"<u>x</u>"</script></main>');
+    expect(['i', 'u'].map((text) => canMatch(page, selector(text)))).toEqual([false, false]);
+  });
+});
+
+test.each([
+  ["element.dataset.searchState = 'done'", '[data-search-state=done]'],
+  ["element.ariaExpanded = 'true'", '[aria-expanded=true]'],
+  ["element.className = 'x'", '[class=x]'],
+])('an attribute that a script sets: %s', (text, wanted) =>
+  expect(canMatch(contentOf('<p>x</p>', text), selector(wanted))).toBe(true),
+);
+
 test('what a script may make is known by its words', () => {
-  expect(couldBeMade(kind, selector('.hits'))).toBe(true);
-  expect(couldBeMade(kind, selector('main .hits'))).toBe(true);
-  expect(couldBeMade(kind, selector('.hits .never'))).toBe(false);
-  expect(couldBeMade(kind, selector('summary'))).toBe(false);
+  expect(couldBeMade(content, selector('.hits'))).toBe(true);
+  expect(couldBeMade(content, selector('main .hits'))).toBe(true);
+  expect(couldBeMade(content, selector('.hits .never'))).toBe(false);
+  expect(couldBeMade(content, selector('summary'))).toBe(false);
 });
 
 const css =
@@ -76,11 +114,11 @@ const css =
 
 test('first styles hold what stands in the page; the rest comes later, or not at all', () => {
   const sheet = oneSheet([css], '');
-  const first = firstStyles(sheet, kind, { elsewhere: '', paper: false, made: false });
+  const first = firstStyles(sheet, content, { elsewhere: '', paper: false, made: false });
   expect(first).toMatch(/\.lead\{[^}]*margin:1px/);
   expect(first).toContain('var(--b)');
   expect(first).not.toMatch(/hits|none|#000|--a/);
-  const later = laterStyles(sheet, [kind]);
+  const later = laterStyles(sheet, [content]);
   expect(later).toContain('.hits');
   expect(later).toMatch(/@media print\{\.lead/);
   expect(later).not.toMatch(/none|#111/);
@@ -90,25 +128,27 @@ test('a custom property that a script reads by name stays', () =>
   expect(oneSheet([css], 'getPropertyValue("--a")')).toContain('--a:1px'));
 
 test('style attributes become classes, once for each style', () => {
-  const { html, rules } = styleAttributesAsClasses(
-    '<svg class="icon" style="--size: 1em;"><b style="--size: 1em;">x</b><i title="a > b" style="color: red">y</i>',
+  const page = readHtml(
+    `<svg class="icon" style="--size: 1em;"><b style='--size: 1em;'>x</b><i title="a > b" style="color: red">y</i>`,
   );
-  expect(html).not.toContain('style=');
-  expect(rules.size).toBe(2);
+  const rules = styleAttributesAsClasses(page);
+  expect(page.toString()).not.toContain('style=');
   const [name = ''] = rules.keys();
-  expect(html).toContain(`<svg class="${name} icon">`);
-  expect(html).toContain(`<b class="${name}">`);
+  expect([...rules.values()]).toEqual([`.${name}{--size: 1em;}`, expect.stringMatching(/\{color: red\}$/)]);
+  expect(page.querySelector('svg')?.classList.value).toEqual(['icon', name]);
+  expect(page.querySelector('b')?.classList.value).toEqual([name]);
 });
 
 test('scripts are taken out of a page in their order; those that run at once stay, the unwanted go', () => {
-  const { html, modules } = takeScripts(
-    '<script>early()</script><script type="module" src="/_astro/a.js"></script><script type="module">b()</script><script type="module">"sl-sidebar-state"</script><p>words</p>',
+  const page = readHtml(
+    '<script>early()</script><script src="/_astro/a.js" type=module></script><script type="module">b() < "<p>"</script><script type="module">"sl-sidebar-state"</script><script aria-hidden="true">_starlightScrollRestore()</script><p>words</p>',
   );
-  expect(html).toBe('<script>early()</script><p>words</p>');
-  expect(modules).toEqual([{ src: '/_astro/a.js', text: '' }, { text: 'b()' }]);
+  expect(takeScripts(page)).toEqual([{ src: '/_astro/a.js', text: '' }, { text: 'b() < "<p>"' }]);
+  expect(page.toString()).toBe('<script>early()</script><p>words</p>');
 });
 
-test('what says nothing to a reader goes', () =>
-  expect(withoutIdle('<meta name="generator" content="x"/><meta name="description" content="y"/>')).toBe(
-    '<meta name="description" content="y"/>',
-  ));
+test('what says nothing to a reader goes', () => {
+  const page = readHtml('<meta name="generator" content="x"/><meta name="description" content="y">');
+  removeUnneeded(page);
+  expect(page.toString()).toBe('<meta name="description" content="y">');
+});
