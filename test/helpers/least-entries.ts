@@ -20,7 +20,6 @@ export const least = {
   cards: { id: 'umr', shows: ['UMR'], looksLike: 'UMR on the card', portal: 'optum-pro', ...evidenced },
   tasks: { id: 'claims', label: 'Send claims', ways: [{ portal: 'optum-pro', evidence }], reviewedOn: '2026-11-22' },
   changes: { id: 'codes', day: '2025-03-21', title: 'No more codes', what: 'Add a phone.', ...evidenced },
-  elsewhere: { portal: 'optum-pro', why: 'Used there.', evidence },
   regions: { id: 'ohio', name: 'Ohio', kind: 'state', reviewedOn: '2026-11-22' },
   sources: {
     id: 'a-page',

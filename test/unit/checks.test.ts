@@ -342,7 +342,7 @@ describe('pages', () => {
         `content/docs/${id}.mdx |  | this page is missing: restore the file`,
       ]);
     expect(found(pages, docs([...all, 'news']))).toEqual([
-      `docs/news |  | no route shows this page: use one of ${all.join(', ')}`,
+      `docs/news |  | no address of the site is kept for this page: use one of home, which-portal, sign-in, register, recover, verification, staff-access, save-time, safety, glossary, sources, search, about, check-address, not-found`,
     ]);
   });
   test('a folder that cannot be read is one mistake, not fifteen', () => expect(found(pages, docs([]))).toEqual([]));
@@ -425,7 +425,9 @@ describe('references', () => {
         evidence: [],
       },
     },
-    elsewhere: { pro: { portal: 'pro', evidence: [] } },
+    cards: { umr: { portal: 'pro', evidence: [] } },
+    tasks: { claims: { ways: [{ portal: 'pro', evidence: [] }] } },
+    changes: { codes: { evidence: [] } },
     regions: {
       ohio: {
         portals: [{ portal: 'pro', evidence: [{ source: 'page' }] }],
@@ -481,11 +483,17 @@ describe('references', () => {
       { evidence: [none] },
       'portals/pro/evidence/0/source | portals.pro.evidence[0].source | no source "none"',
     ],
-    ['elsewhere', { portal: 'none' }, 'elsewhere/pro/portal | elsewhere.pro.portal | no portal "none"'],
+    ['cards', { portal: 'none' }, 'cards/umr/portal | cards.umr.portal | no portal "none"'],
+    ['cards', { evidence: [none] }, 'cards/umr/evidence/0/source | cards.umr.evidence[0].source | no source "none"'],
     [
-      'elsewhere',
+      'tasks',
+      { ways: [{ portal: 'none', evidence: [] }] },
+      'tasks/claims/ways/0/portal | tasks.claims.ways[0].portal | no portal "none"',
+    ],
+    [
+      'changes',
       { evidence: [none] },
-      'elsewhere/pro/evidence/0/source | elsewhere.pro.evidence[0].source | no source "none"',
+      'changes/codes/evidence/0/source | changes.codes.evidence[0].source | no source "none"',
     ],
     [
       'regions',

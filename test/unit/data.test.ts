@@ -41,10 +41,12 @@ const whole: Files = {
     contacts: [least.contacts],
     signOns: [least.signOns],
     portals: [least.portals],
-    elsewhere: [least.elsewhere],
+    cards: [least.cards],
+    tasks: [least.tasks],
     regions: [least.regions],
   }),
   'sources.yaml': yaml([least.sources]),
+  'changes.yaml': yaml([least.changes]),
   'claims.yaml': yaml([least.claims]),
   'synonyms.yaml': yaml({ terms: [least.terms], everyday: [least.everyday] }),
   'hosts.yaml': yaml([least.hosts]),
@@ -68,7 +70,9 @@ describe('content', () => {
       contacts: [['contacts', 'desk', 'content/regions.yaml']],
       signOns: [['signOns', 'one-id', 'content/regions.yaml']],
       portals: [['portals', 'optum-pro', 'content/regions.yaml']],
-      elsewhere: [['elsewhere', 'optum-pro', 'content/regions.yaml']],
+      cards: [['cards', 'umr', 'content/regions.yaml']],
+      tasks: [['tasks', 'claims', 'content/regions.yaml']],
+      changes: [['changes', 'codes', 'content/changes.yaml']],
       regions: [['regions', 'ohio', 'content/regions.yaml']],
       sources: [['sources', 'a-page', 'content/sources.yaml']],
       claims: [['claims', '1', 'content/claims.yaml']],
@@ -105,7 +109,7 @@ describe('content', () => {
     rmSync(folder, { recursive: true });
     expect(said(readContent(folder).problems).sort()).toEqual(
       [
-        ...['claims.yaml', 'hosts.yaml', 'regions.yaml', 'sources.yaml', 'synonyms.yaml'].map(
+        ...['changes.yaml', 'claims.yaml', 'hosts.yaml', 'regions.yaml', 'sources.yaml', 'synonyms.yaml'].map(
           (file) => `content/${file}:1:1  this file is missing: restore it`,
         ),
         ...['docs', 'faqs', 'messages', 'steps'].map(
@@ -124,7 +128,8 @@ describe('content', () => {
       'contacts',
       'signOns',
       'portals',
-      'elsewhere',
+      'cards',
+      'tasks',
       'regions',
     ]);
   });
@@ -160,7 +165,7 @@ describe('content', () => {
 test('what nothing reads is named, but for what the system keeps there', () => {
   write({ ...whole, 'region.yaml': '', notes: 'x', '.DS_Store': 'x' });
   const known =
-    'nothing reads this: move what it holds to one of regions.yaml, sources.yaml, claims.yaml, synonyms.yaml, hosts.yaml, steps, messages, faqs, docs';
+    'nothing reads this: move what it holds to one of regions.yaml, sources.yaml, changes.yaml, claims.yaml, synonyms.yaml, hosts.yaml, steps, messages, faqs, docs';
   expect(said(readContent(folder, 'words').problems).sort()).toEqual([
     `words/notes:1:1  ${known}`,
     `words/region.yaml:1:1  ${known}: did you mean "regions.yaml"?`,
@@ -185,7 +190,7 @@ test.each<[name: 'hosts' | 'contacts' | 'docs', files: Files]>([
 
 describe('a file of lists', () => {
   const sections =
-    'this file should hold its sections, each with a list: contacts, signOns, portals, elsewhere, regions';
+    'this file should hold its sections, each with a list: contacts, signOns, portals, cards, tasks, regions';
   const read = (name: 'contacts' | 'sources', files: Files) => {
     write(files);
     return said(readCollection(name, folder).problems);
@@ -212,14 +217,14 @@ describe('a file of lists', () => {
       'an unknown section',
       `contakts: []\ncontacts: [${yaml(least.contacts).replaceAll('\n', '')}]\n`,
       [
-        'content/regions.yaml:1:1  "contakts" is not a section of this file: use contacts, signOns, portals, elsewhere, regions',
+        'content/regions.yaml:1:1  "contakts" is not a section of this file: use contacts, signOns, portals, cards, tasks, regions',
       ],
     ],
     [
       'both',
       'contakts: []\n',
       [
-        'content/regions.yaml:1:1  "contakts" is not a section of this file: use contacts, signOns, portals, elsewhere, regions',
+        'content/regions.yaml:1:1  "contakts" is not a section of this file: use contacts, signOns, portals, cards, tasks, regions',
         'content/regions.yaml:1:1  contacts  the section "contacts" should be here, as a list: start each entry with a hyphen',
       ],
     ],

@@ -74,7 +74,7 @@ describe('each collection', () => {
     expect(searchData(guideOf({ faqs })).documents).toEqual([
       {
         kind: 'question',
-        path: '/faq/#cost',
+        path: '/faq/cost/',
         title: 'Is it free?',
         wording: [],
         names: [],
@@ -102,7 +102,7 @@ describe('each collection', () => {
     expect(searchData(guideOf({ steps })).documents).toEqual([
       {
         kind: 'procedure',
-        path: '/recover/#reset',
+        path: '/steps/reset/',
         title: 'Reset a password',
         wording: [],
         names: [],
@@ -171,8 +171,8 @@ describe('each collection', () => {
     expect(data.documents.map(({ path }) => path)).toEqual([
       '/messages/m/',
       '/messages/second/',
-      '/faq/#f',
-      '/recover/#s',
+      '/faq/f/',
+      '/steps/s/',
       '/portals/acme/',
       '/regions/r/',
     ]);

@@ -1,29 +1,34 @@
 /** What pages, sheets and other programs are given, made from a guide of a few entries. */
 import { describe, expect, test } from 'vitest';
-import { exported } from '../../src/schemas/export.ts';
 import { need } from '../../src/data/guide.ts';
 import { addressView } from '../../src/data/views/address.ts';
+import { changeViews } from '../../src/data/views/change.ts';
 import { claimViews } from '../../src/data/views/claim.ts';
 import { contactViews } from '../../src/data/views/contact.ts';
-import { evidenceView, sourceView, statusIn } from '../../src/data/views/evidence.ts';
+import { allRows, mainPortal, regionRows } from '../../src/data/views/decision.ts';
+import { destinationView } from '../../src/data/views/destination.ts';
+import { evidenceView, sourceView, standingIn } from '../../src/data/views/evidence.ts';
 import { exportGuide } from '../../src/data/views/export.ts';
-import { faqViews } from '../../src/data/views/faq.ts';
-import { regionChoices } from '../../src/data/views/region-picker.ts';
+import { faqView, questionGroups } from '../../src/data/views/faq.ts';
+import { hubView } from '../../src/data/views/hub.ts';
 import {
   messageLinks,
-  messagesByMoment,
   messagesByPortal,
+  messagesByStation,
   messagesByTitle,
   messagesOfPortal,
   messageView,
 } from '../../src/data/views/message.ts';
-import { docEnd, helpContacts, listEnd } from '../../src/data/views/page-end.ts';
-import { portalsByTask, portalView } from '../../src/data/views/portal.ts';
+import { docEnd, listEnd } from '../../src/data/views/page-end.ts';
+import { portalPageView, portalView } from '../../src/data/views/portal.ts';
 import { procedureView } from '../../src/data/views/procedure.ts';
-import { listedPlaces, nationwideIds, regionView } from '../../src/data/views/region.ts';
+import { pickerAnswers, pickerChoices } from '../../src/data/views/region-picker.ts';
+import { listedPlaces, regionView } from '../../src/data/views/region.ts';
 import { portalSheet, regionSheet, sheetChoices, sheetParts } from '../../src/data/views/sheet.ts';
 import { hasOwnList, sourcesInUse } from '../../src/data/views/source.ts';
+import { tasksIn, tasksOfPortal } from '../../src/data/views/task.ts';
 import { titled } from '../../src/data/views/titled.ts';
+import { exported } from '../../src/schemas/export.ts';
 import { smallGuide } from '../helpers/small-guide.ts';
 
 const by = (source: string, confidence = 'high', stance = 'supports') => [
@@ -31,7 +36,7 @@ const by = (source: string, confidence = 'high', stance = 'supports') => [
 ];
 const ended = { when: '2025', now: 'Optum Pro' };
 
-/** Two portals of every state, one of Ohio, one that has ended; four places. */
+/** Four portals, one of which has ended; four places; cards and tasks that lead to them. */
 const parts = {
   sources: {
     page: { title: 'Page', address: 'https://portal.example/a' },
@@ -56,32 +61,31 @@ const parts = {
         { where: 'Form', do: 'Type.', see: 'Tools.' },
       ],
     },
-    register: { title: 'Register', task: 'register', evidence: by('page'), body: 'Words.' },
+    register: { title: 'Register', task: 'register', portals: ['pay'], evidence: by('page'), body: 'Words.' },
     recover: { title: 'Get back in', task: 'recover', evidence: by('page') },
   },
   signOns: {
-    one: { name: 'One ID', recover: ['recover'], contacts: ['id'], evidence: by('page') },
+    one: { name: 'One ID', createId: 'register', recover: ['recover'], contacts: ['id'], evidence: by('page') },
     two: { name: 'Two ID', signIn: 'sign-in', contacts: ['id', 'mail'], evidence: by('page') },
   },
   portals: {
-    old: { name: 'Old portal', everyState: true, signOn: 'one', signIn: 'sign-in', ended, evidence: by('page') },
+    old: { name: 'Old portal', signOn: 'one', signIn: 'sign-in', ended, evidence: by('page') },
     uhc: {
       name: 'UHC',
-      everyState: true,
-      tasks: ['claims', 'payments'],
       signOn: 'one',
       signIn: 'sign-in',
       register: 'register',
       address: 'https://portal.example/',
       registerAddress: 'https://portal.example/new/',
+      administrator: 'administrator (PAA)',
+      offers: ['See claims'],
+      recognize: ['UHC on the card'],
       contacts: ['web'],
       commonMessages: ['pending', 'locked'],
       evidence: by('page'),
     },
     pay: {
       name: 'Pay',
-      everyState: true,
-      tasks: ['payments'],
       signOn: 'two',
       signIn: 'sign-in',
       contacts: [],
@@ -90,7 +94,6 @@ const parts = {
     },
     ohio: {
       name: 'Ohio portal',
-      tasks: ['claims'],
       signOn: 'two',
       signIn: 'sign-in',
       address: 'https://portal.example/ohio',
@@ -98,9 +101,51 @@ const parts = {
       evidence: by('article', 'low'),
     },
   },
-  elsewhere: {
-    pay: { why: 'Perhaps.', evidence: by('blog', 'low') },
-    ohio: { why: 'In the next state.', evidence: by('article', 'low') },
+  cards: {
+    medicaid: {
+      looksLike: 'Ohio Medicaid',
+      shows: ['OHM'],
+      portal: 'ohio',
+      states: ['OH'],
+      since: '2024',
+      evidence: by('blog'),
+    },
+    far: { looksLike: 'A Utah plan', portal: 'pay', states: ['UT'], evidence: by('page') },
+    rare: { looksLike: 'A rare plan', shows: ['rare'], portal: 'pay', evidence: by('page') },
+    group: {
+      looksLike: 'A group',
+      shows: ['Group 1'],
+      portal: undefined,
+      instead: { say: 'Call it.', contact: 'mail' },
+      common: true,
+      evidence: by('page'),
+    },
+    rest: { looksLike: 'None of these', shows: ['87726'], portal: 'uhc', common: true, evidence: by('page') },
+  },
+  tasks: {
+    claims: {
+      label: 'Send claims',
+      ways: [
+        { when: 'Medicaid', portal: 'ohio', states: ['OH'], evidence: by('blog') },
+        { portal: 'uhc', evidence: by('page') },
+        { when: 'Never reached', portal: 'pay', evidence: by('page') },
+      ],
+    },
+    veterans: {
+      label: 'Veterans',
+      ways: [
+        { portal: 'pay', states: ['OH'], evidence: by('page') },
+        {
+          instead: { say: 'Ask the other company.', address: 'https://portal.example/va' },
+          states: ['IA'],
+          evidence: by('page'),
+        },
+      ],
+    },
+  },
+  changes: {
+    old: { day: '2021-05-22', title: 'Old rule', touches: ['portals/pay'], evidence: by('page') },
+    new: { day: '2026-01-01', title: 'New plan', touches: ['regions/ohio', 'docs/home'], evidence: by('blog') },
   },
   regions: {
     ohio: {
@@ -110,6 +155,11 @@ const parts = {
         { portal: 'ohio', why: 'Medicaid.', evidence: by('blog') },
         { portal: 'old', why: 'Before.', evidence: by('page') },
         { portal: 'pay', why: 'Money.', evidence: by('page') },
+      ],
+      programmes: [
+        { name: 'County plan', shows: ['CP'], portal: 'pay', note: 'A word.', when: '2025', evidence: by('blog') },
+        { name: 'Gone plan', status: 'ended', when: 'June 2025', contacts: ['mail'], evidence: by('page') },
+        { name: 'Plan with a word', note: 'Ask.', evidence: by('page') },
       ],
       contacts: ['local'],
       notes: ['A note.'],
@@ -131,7 +181,7 @@ const parts = {
       title: 'Pending',
       wording: ['PENDING!', 'Access is pending.'],
       portals: ['uhc', 'pay'],
-      moment: 'after-sign-in',
+      station: 'tools',
       whoCanFix: 'administrator',
       inShort: 'Ask.',
       related: ['locked'],
@@ -150,7 +200,8 @@ const parts = {
       title: 'No code',
       wording: [],
       synonyms: ['no text'],
-      portals: ['pay'],
+      portals: [],
+      station: 'proof',
       evidence: by('article', 'low'),
       ended,
     },
@@ -158,6 +209,9 @@ const parts = {
   faqs: {
     why: {
       question: 'Why **me**?',
+      answer: 'Because. See [the steps](step:register).',
+      topic: 'safety',
+      order: 2,
       procedures: ['register'],
       messages: ['pending'],
       contacts: ['web'],
@@ -165,7 +219,13 @@ const parts = {
     },
   },
   docs: {
-    home: { title: 'Home', contacts: ['web', 'id'], evidence: by('page') },
+    home: {
+      title: 'Home',
+      contacts: ['web', 'id'],
+      procedures: ['sign-in'],
+      messages: ['locked'],
+      evidence: by('page'),
+    },
     about: { title: 'About', evidence: by('blog'), reviewedOn: '2026-10-01' },
   },
   claims: { 1: { sources: ['page'], treatedIn: ['faqs/why', 'steps/register'] }, 2: {} },
@@ -209,6 +269,7 @@ describe('evidence', () => {
     const entry = { evidence: [...by('page'), ...by('blog', 'low', 'contradicts')] as never, reviewedOn: '2026-11-22' };
     expect(evidenceView(guide, entry, 'slow')).toEqual({
       status: 'official',
+      year: undefined,
       items: [
         { source: sourceView(guide, 'page'), says: 'page says so', confidence: 'high', contradicts: false },
         { source: sourceView(guide, 'blog'), says: 'blog says so', confidence: 'low', contradicts: true },
@@ -220,8 +281,9 @@ describe('evidence', () => {
       status: 'ended',
       reviewDue: '2027-02-20',
     });
-    expect(statusIn(guide, by('article', 'low') as never)).toBe('article-only');
-    expect(statusIn(guide, by('article', 'low') as never, true)).toBe('ended');
+    const weak = { evidence: by('article', 'low') as never, reviewedOn: '2026-11-22' };
+    expect(standingIn(guide, weak)).toEqual({ status: 'article-only' });
+    expect(standingIn(guide, { ...weak, ended: {} })).toEqual({ status: 'ended' });
   });
   test('a source is linked where an official owner answers for its host', () => {
     expect([...guide.sources.keys()].map((id) => [id, sourceView(guide, id).linked])).toEqual([
@@ -255,9 +317,7 @@ describe('evidence', () => {
     expect(sourcesInUse(guide)[0]).toMatchObject({
       id: 'page',
       linked: true,
-      usedBy: expect.arrayContaining([
-        { collection: 'regions', id: 'ohio', title: 'Ohio', task: undefined },
-      ]) as unknown,
+      usedBy: expect.arrayContaining([{ collection: 'regions', id: 'ohio', title: 'Ohio' }]) as unknown,
     });
   });
   test('with more than 60 uses a source has a list of its own', () => {
@@ -280,35 +340,50 @@ describe('evidence', () => {
         confidence: null,
         sources: [{ id: 'page', title: 'Page' }],
         treatedIn: [
-          { collection: 'faqs', id: 'why', title: 'Why me?', task: undefined },
-          { collection: 'steps', id: 'register', title: 'Register', task: 'register' },
+          { collection: 'faqs', id: 'why', title: 'Why me?' },
+          { collection: 'steps', id: 'register', title: 'Register' },
         ],
       },
       expect.objectContaining({ id: '2', sources: [], treatedIn: [] }),
     ]);
   });
   test.each([
-    ['portals', 'uhc', 'UHC', undefined],
-    ['regions', 'ohio', 'Ohio', undefined],
-    ['steps', 'recover', 'Get back in', 'recover'],
-    ['messages', 'pending', 'Pending', undefined],
-    ['faqs', 'why', 'Why me?', undefined],
-    ['docs', 'home', 'Home', undefined],
-  ] as const)('%s are called by their title', (collection, id, title, task) => {
-    expect(titled(guide, collection, id)).toEqual({ collection, id, title, task });
+    ['portals', 'uhc', 'UHC'],
+    ['regions', 'ohio', 'Ohio'],
+    ['steps', 'recover', 'Get back in'],
+    ['messages', 'pending', 'Pending'],
+    ['faqs', 'why', 'Why me?'],
+    ['docs', 'home', 'Home'],
+  ] as const)('%s are called by their title', (collection, id, title) => {
+    expect(titled(guide, collection, id)).toEqual({ collection, id, title });
   });
 });
 
 describe('messages', () => {
-  const locked = { id: 'locked', title: 'Account locked', wording: undefined, inShort: 'Wait.', whoCanFix: 'you' };
+  const locked = {
+    id: 'locked',
+    title: 'Account locked',
+    wording: undefined,
+    inShort: 'Wait.',
+    whoCanFix: 'you',
+    station: 'id',
+  };
   const pending = {
     id: 'pending',
     title: 'Pending',
     wording: 'Access is pending.',
     inShort: 'Ask.',
     whoCanFix: 'administrator',
+    station: 'tools',
   };
-  const noCode = { id: 'no-code', title: 'No code', wording: undefined, inShort: 'Wait.', whoCanFix: 'you' };
+  const noCode = {
+    id: 'no-code',
+    title: 'No code',
+    wording: undefined,
+    inShort: 'Wait.',
+    whoCanFix: 'you',
+    station: 'proof',
+  };
 
   test('in a list show the first wording that says more than the title', () =>
     expect(messageLinks(guide, ['locked', 'pending'])).toEqual([locked, pending]));
@@ -344,16 +419,17 @@ describe('messages', () => {
   test('by portal, those that have any', () => {
     expect(messagesByPortal(guide)).toEqual([
       { id: 'portal-uhc', label: 'UHC', messages: [pending, locked] },
-      { id: 'portal-pay', label: 'Pay', messages: [pending, noCode] },
+      { id: 'portal-pay', label: 'Pay', messages: [pending] },
+      { id: 'any-site', label: 'Any web site', messages: [noCode] },
     ]);
     expect(messagesOfPortal(guide, 'ohio')).toEqual([]);
   });
-  test('by moment', () => {
-    expect(messagesByMoment(guide)).toEqual([
-      { id: 'moment-before-password', label: 'Before or at the password', messages: [] },
-      { id: 'moment-code', label: 'At the code or passkey', messages: [locked, noCode] },
-      { id: 'moment-after-sign-in', label: 'After signing in', messages: [pending] },
-      { id: 'moment-registering', label: 'While registering or enrolling', messages: [] },
+  test('by station', () => {
+    expect(messagesByStation(guide)).toEqual([
+      { id: 'station-id', label: 'Your ID', messages: [locked] },
+      { id: 'station-proof', label: 'Proof that it is you', messages: [noCode] },
+      { id: 'station-tax-id', label: 'Your practice’s tax ID', messages: [] },
+      { id: 'station-tools', label: 'The tools', messages: [pending] },
     ]);
   });
   test('procedures and questions lead to them', () => {
@@ -363,27 +439,44 @@ describe('messages', () => {
       contacts: [{ id: 'id' }],
       evidence: { status: 'official', reviewDue: '2027-05-21' },
     });
-    expect(faqViews(guide)).toEqual([
-      expect.objectContaining({
-        id: 'why',
-        question: 'Why **me**?',
-        procedures: [{ id: 'register', task: 'register', title: 'Register' }],
-        messages: [pending],
-        contacts: contactViews(guide, ['web']),
-        evidence: expect.objectContaining({ status: 'official', reviewDue: '2027-05-21' }) as unknown,
-      }),
+    expect(faqView(guide, 'why')).toMatchObject({
+      id: 'why',
+      question: 'Why **me**?',
+      procedures: [{ id: 'register', title: 'Register' }],
+      messages: [pending],
+      contacts: contactViews(guide, ['web']),
+      evidence: { status: 'official', reviewDue: '2027-05-21' },
+    });
+  });
+  test('questions stand by topic, most asked first, with the first sentence of the answer', () => {
+    const why = parts.faqs.why;
+    const more = smallGuide({
+      ...parts,
+      faqs: { why, first: { ...why, question: 'First?', order: 1 }, id: { ...why, topic: 'id', order: 1 } },
+    });
+    expect(questionGroups(more).map(({ id, questions }) => [id, ids(questions)])).toEqual([
+      ['id', ['id']],
+      ['safety', ['first', 'why']],
     ]);
+    expect(questionGroups(guide)[0]?.questions[0]).toEqual({ id: 'why', question: 'Why **me**?', short: 'Because.' });
+  });
+  test('a hub is short choices and the messages met there', () => {
+    expect(hubView(guide, 'home')).toMatchObject({
+      title: 'Home',
+      procedures: [{ id: 'sign-in', title: 'Sign in' }],
+      messages: [locked],
+      contacts: [{ id: 'web' }, { id: 'id' }],
+    });
   });
 });
 
 describe('the end of a page', () => {
-  test('names the desks of the page, or else those of the home page', () => {
-    expect(ids(helpContacts(guide, ['mail']))).toEqual(['mail']);
-    expect(ids(helpContacts(guide, []))).toEqual(['web', 'id']);
+  test('names the desks of the page, and none where none can help', () => {
     expect(docEnd(guide, 'about')).toMatchObject({
-      contacts: [{ id: 'web' }, { id: 'id' }],
+      contacts: [],
       basis: { status: 'reported', reviewedOn: '2026-10-01', reviewDue: '2027-03-30' },
     });
+    expect(ids(docEnd(guide, 'home').contacts)).toEqual(['web', 'id']);
   });
   test('of a list has the oldest review', () => {
     expect(listEnd(guide, [...guide.regions.values()].reverse(), 'fast')).toMatchObject({
@@ -395,174 +488,154 @@ describe('the end of a page', () => {
 });
 
 describe('portals', () => {
-  test('know their addresses, ID, steps, messages and places', () => {
+  test('know their addresses, ID, tasks and desks', () => {
     const view = portalView(guide, 'uhc');
     expect(view).toMatchObject({
       name: 'UHC',
       address: { text: 'portal.example' },
       registerAddress: { text: 'portal.example/new' },
-      signIn: { id: 'sign-in' },
-      register: { id: 'register', hasBody: true },
+      signIn: 'sign-in',
+      register: 'register',
+      tasks: [{ id: 'claims', label: 'Send claims' }],
       signOn: {
         id: 'one',
         name: 'One ID',
-        recover: [{ id: 'recover', title: 'Get back in', task: 'recover' }],
+        recover: [{ id: 'recover', title: 'Get back in' }],
         contacts: [{ id: 'id' }],
-        evidence: { status: 'official', reviewDue: '2027-05-21' },
       },
       evidence: { status: 'official', reviewDue: '2027-02-20' },
     });
-    expect([ids(view.contacts), ids(view.commonMessages), ids(view.messages), view.usedIn]).toEqual([
-      ['web'],
-      ['pending', 'locked'],
-      ['pending', 'locked'],
-      [],
+    expect([ids(view.contacts), ids(view.commonMessages)]).toEqual([['web'], ['pending', 'locked']]);
+    expect(portalView(guide, 'pay')).toMatchObject({ address: undefined, registerAddress: undefined });
+    expect(tasksOfPortal(guide, 'ohio')).toEqual([{ id: 'claims', label: 'Send claims' }]);
+  });
+  test('on their page show the way in for the first time, messages by station, and places', () => {
+    const uhc = portalPageView(guide, 'uhc');
+    expect(ids(uhc.firstTime)).toEqual(['register']);
+    expect(uhc.signInSteps.id).toBe('sign-in');
+    expect(uhc.messages.map(({ label, messages }) => [label, ids(messages)])).toEqual([
+      ['Your ID', ['locked']],
+      ['The tools', ['pending']],
+    ]);
+    expect(uhc.usedIn).toEqual([]);
+    expect(ids(portalPageView(guide, 'pay').firstTime)).toEqual(['register']);
+    expect(portalPageView(guide, 'pay').usedIn).toMatchObject([
+      { id: 'ohio', name: 'Ohio', why: 'Money.', standing: { status: 'official' } },
+    ]);
+    expect(portalPageView(guide, 'old').usedIn.map(({ id, standing }) => [id, standing.status])).toEqual([
+      ['ohio', 'ended'],
+      ['county', 'ended'],
     ]);
   });
-  test('may lack addresses and a way to register', () =>
-    expect(portalView(guide, 'pay')).toMatchObject({
-      address: undefined,
-      registerAddress: undefined,
-      register: undefined,
-    }));
-  test('say how sure it is that a place uses them', () => {
-    expect(portalView(guide, 'pay').usedIn).toEqual([{ id: 'ohio', name: 'Ohio', why: 'Money.', status: 'official' }]);
-    expect(portalView(guide, 'ohio').usedIn).toEqual([
-      { id: 'ohio', name: 'Ohio', why: 'Medicaid.', status: 'reported' },
-    ]);
-    expect(portalView(guide, 'old').usedIn).toEqual([
-      { id: 'ohio', name: 'Ohio', why: 'Before.', status: 'ended' },
-      { id: 'county', name: 'A county', why: 'Before.', status: 'ended' },
-    ]);
+});
+
+describe('the decision table', () => {
+  test('leads to a portal, or somewhere else', () => {
+    expect(destinationView(guide, { portal: 'uhc' })).toMatchObject({
+      portal: { id: 'uhc', name: 'UHC', address: { text: 'portal.example' }, signOn: 'One ID', signIn: 'sign-in' },
+      instead: undefined,
+    });
+    expect(
+      destinationView(guide, { instead: { say: 'Call.', contact: 'web', address: 'https://portal.example' } }),
+    ).toMatchObject({
+      portal: undefined,
+      instead: { say: 'Call.', contact: { id: 'web' }, address: { host: 'portal.example' } },
+    });
   });
-  test('by task, those in use', () => {
-    expect(portalsByTask(guide)).toEqual([
-      {
-        task: 'claims',
-        label: 'Send or check claims',
-        portals: [
-          { id: 'uhc', name: 'UHC', status: 'official' },
-          { id: 'ohio', name: 'Ohio portal', status: 'article-only' },
+  test('of all cards keeps their order', () =>
+    expect(ids(allRows(guide))).toEqual(['medicaid', 'far', 'rare', 'group', 'rest']));
+  test('of a region has its own plans, then cards of its state, then the common ones', () => {
+    const { own, common } = regionRows(guide, 'ohio');
+    expect([ids(own), ids(common)]).toEqual([
+      ['ohio-1', 'medicaid'],
+      ['group', 'rest'],
+    ]);
+    expect(own[0]).toMatchObject({
+      looksLike: 'County plan',
+      shows: ['CP'],
+      means: 'A word.',
+      since: '2025',
+      standing: { status: 'reported' },
+    });
+    expect(own[1]).toMatchObject({
+      looksLike: 'Ohio Medicaid',
+      shows: ['OHM'],
+      since: '2024',
+      to: { portal: { id: 'ohio' } },
+    });
+    expect(ids(regionRows(guide, 'iowa').own)).toEqual([]);
+  });
+  test('does not repeat exact words that the row holds', () =>
+    expect(allRows(guide).find(({ id }) => id === 'rare')?.shows).toEqual([]));
+  test('ends with the portal of most cards', () => {
+    expect(mainPortal(guide)).toBe('uhc');
+    expect(() => mainPortal(smallGuide({ ...parts, cards: {} }))).toThrow('the last common card must lead to a portal');
+  });
+});
+
+describe('tasks', () => {
+  test('in a state: ways with a condition, and the first without one', () => {
+    expect(
+      tasksIn(guide, ['OH']).map(({ id, ways }) => [id, ways.map(({ when, to }) => [when, to.portal?.id])]),
+    ).toEqual([
+      [
+        'claims',
+        [
+          ['Medicaid', 'ohio'],
+          [undefined, 'uhc'],
         ],
-      },
-      {
-        task: 'payments',
-        label: 'See payments and remittances',
-        portals: [
-          { id: 'uhc', name: 'UHC', status: 'official' },
-          { id: 'pay', name: 'Pay', status: 'reported' },
-        ],
-      },
+      ],
+      ['veterans', [[undefined, 'pay']]],
     ]);
+    expect(tasksIn(guide, ['IA'])[1]?.ways).toMatchObject([{ to: { instead: { say: 'Ask the other company.' } } }]);
+    expect(tasksIn(guide, ['UT'])[1]?.ways).toEqual([]);
   });
-  test('by task, those of every state when there are more than 60', () => {
-    const many = (count: number) =>
-      portalsByTask(
-        smallGuide({
-          ...parts,
-          portals: {
-            ...parts.portals,
-            ...Object.fromEntries(
-              Array.from({ length: count }, (_, index) => [`p${index}`, { ...parts.portals.ohio }]),
-            ),
-          },
-        }),
-      );
-    expect(many(57)[0]?.portals).toHaveLength(59);
-    expect(many(58)[0]?.portals.map(({ id }) => id)).toEqual(['uhc']);
-  });
-  test('of every state, in the order of the file, but for those that have ended', () =>
-    expect(nationwideIds(guide)).toEqual(['uhc', 'pay']));
+});
+
+describe('changes', () => {
+  test('come newest first, with what they touch', () =>
+    expect(changeViews(guide).map(({ id, touches }) => [id, touches.map(({ title }) => title)])).toEqual([
+      ['new', ['Ohio', 'Home']],
+      ['old', ['Pay']],
+    ]));
 });
 
 describe('regions', () => {
-  const shown = (id: string, of = guide) => {
-    const { own, elsewhere, nationwide, contacts, help, nearby } = regionView(of, id);
-    return {
-      own: own.map(({ portal }) => portal.id),
-      elsewhere: elsewhere.map(({ portal }) => portal.id),
-      nationwide: ids(nationwide),
-      contacts: ids(contacts),
-      help: ids(help),
-      nearby: ids(nearby),
-    };
-  };
-  test('with portals of their own: these, then those of every state', () => {
-    expect(shown('ohio')).toEqual({
-      own: ['ohio', 'old', 'pay'],
-      elsewhere: [],
-      nationwide: ['uhc'],
-      contacts: ['local'],
-      help: ['local'],
-      nearby: ['vets', 'county'],
-    });
-  });
-  test('a state without: those of every state, and what may be there too', () => {
-    expect(shown('iowa')).toEqual({
-      own: [],
-      elsewhere: ['pay', 'ohio'],
-      nationwide: ['uhc'],
-      contacts: [],
-      help: ['web'],
-      nearby: ['vets'],
-    });
-  });
-  test('an area without: those of every state alone', () => {
-    expect(shown('vets')).toEqual({
-      own: [],
-      elsewhere: [],
-      nationwide: ['uhc', 'pay'],
-      contacts: [],
-      help: ['web'],
-      nearby: ['ohio', 'iowa'],
-    });
-  });
-  test('whose own portal has ended call the desk of the next', () => {
-    expect(shown('county')).toEqual({
-      own: ['old'],
-      elsewhere: [],
-      nationwide: ['uhc', 'pay'],
-      contacts: [],
-      help: ['web'],
-      nearby: ['ohio'],
-    });
-  });
-  test('where the portal’s desks are not theirs, all of them help', () => {
-    const shared = smallGuide({
+  test('lead with the portal of most cards; an area with its own', () => {
+    expect(regionView(guide, 'ohio').main.id).toBe('uhc');
+    expect(regionView(guide, 'iowa').main.id).toBe('uhc');
+    const area = smallGuide({
       ...parts,
-      regions: { ...parts.regions, ohio: { ...parts.regions.ohio, contacts: ['web'] } },
+      regions: {
+        area: { kind: 'county', states: ['OH'], portals: [{ portal: 'ohio', why: 'x', evidence: by('page') }] },
+      },
     });
-    expect(shown('ohio', shared)).toMatchObject({ contacts: ['web'], help: ['mail', 'local'] });
+    expect(regionView(area, 'area').main.id).toBe('ohio');
+    expect(regionView(guide, 'county').main.id).toBe('uhc');
   });
-  test('without any portal the desks of the home page help', () =>
-    expect(
-      shown(
-        'iowa',
-        smallGuide({
-          ...parts,
-          portals: { old: parts.portals.old },
-          elsewhere: {},
-          regions: { iowa: parts.regions.iowa },
-        }),
-      ).help,
-    ).toEqual(['web', 'id']));
-  test('say why, on what evidence, and since when', () => {
-    const { own, evidence, name, notes } = regionView(guide, 'ohio');
-    expect(
-      own.map(({ why, evidence: { status, reviewedOn, reviewDue } }) => [why, status, reviewedOn, reviewDue]),
-    ).toEqual([
-      ['Medicaid.', 'reported', '2026-11-01', '2027-01-30'],
-      ['Before.', 'ended', '2026-11-01', '2027-01-30'],
-      ['Money.', 'official', '2026-11-01', '2027-01-30'],
+  test('say what is special there, why, and on what evidence', () => {
+    const view = regionView(guide, 'ohio');
+    expect(view.own.map(({ portal, why, standing }) => [portal.id, why, standing.status])).toEqual([
+      ['ohio', 'Medicaid.', 'reported'],
+      ['old', 'Before.', 'ended'],
+      ['pay', 'Money.', 'official'],
     ]);
-    expect([name, notes, evidence.items.map(({ source }) => source.id), evidence.status, evidence.reviewDue]).toEqual([
-      'Ohio',
-      ['A note.'],
-      ['blog', 'page', 'page', 'page'],
-      'official',
-      '2027-01-30',
+    expect(view.programmes.map(({ name, status, when }) => [name, status, when])).toEqual([
+      ['Gone plan', 'ended', 'June 2025'],
+      ['Plan with a word', 'running', undefined],
     ]);
-    expect(regionView(guide, 'iowa').evidence.items.map(({ source }) => source.id)).toEqual(['blog', 'article']);
+    expect(ids(view.help)).toEqual(['web', 'local', 'mail']);
+    expect(view.notes).toEqual(['A note.']);
+    expect(view.evidence).toMatchObject({ status: 'official', reviewedOn: '2026-11-01', reviewDue: '2027-01-30' });
+    expect(view.evidence.items.map(({ source }) => source.id)).toEqual([
+      'blog',
+      'page',
+      'page',
+      'blog',
+      'page',
+      'page',
+      'page',
+    ]);
   });
   test('nearby are areas of a state and states of an area that share a code', () => {
     expect(regionView(guide, 'ohio').nearby).toEqual([
@@ -594,170 +667,86 @@ describe('regions', () => {
   });
 });
 
-describe('the search of portals', () => {
-  test('offers places with all their portals, and where to register', () => {
-    expect(regionChoices(guide).places).toEqual([
-      { id: 'ohio', name: 'Ohio', kind: 'state', portals: ['ohio', 'pay', 'uhc', 'pay'], register: 'uhc' },
-      { id: 'iowa', name: 'Iowa', kind: 'state', portals: ['uhc', 'pay'], register: 'uhc' },
-      { id: 'vets', name: 'Veterans', kind: 'programme', portals: ['uhc', 'pay'], register: 'uhc' },
-      { id: 'county', name: 'A county', kind: 'county', portals: ['uhc', 'pay'], register: 'uhc' },
-    ]);
+describe('the region picker', () => {
+  test('offers places with their states, and tasks', () => {
+    expect(pickerChoices(guide)).toMatchObject({
+      places: [{ id: 'ohio', name: 'Ohio', kind: 'state', states: ['OH'] }, {}, {}, {}],
+      tasks: [{ id: 'claims', label: 'Send claims' }, { id: 'veterans' }],
+    });
   });
-  test('names no registration of the second portal of every state: its steps do not stand on the page of the place', () => {
-    const portals = { pay: parts.portals.pay, uhc: parts.portals.uhc };
-    expect(
-      regionChoices(smallGuide({ ...parts, portals, elsewhere: {}, regions: { iowa: parts.regions.iowa } })).places[0]
-        ?.register,
-    ).toBeUndefined();
-  });
-  test('offers tasks and wishes', () => {
-    expect(regionChoices(guide).tasks).toEqual([
-      { task: 'sign-in', label: 'Sign in' },
-      { task: 'register', label: 'Register' },
-      { task: 'recover', label: 'Get back in' },
-      { task: 'verification', label: 'Set up verification' },
-      { task: 'staff-access', label: 'Manage staff access' },
-      { task: 'safety', label: 'Stay safe' },
-    ]);
-    expect(regionChoices(guide).wishes).toEqual([
-      { task: 'claims', label: 'Send or check claims', portals: ['uhc', 'ohio'] },
-      { task: 'payments', label: 'See payments and remittances', portals: ['uhc', 'pay'] },
-    ]);
+  test('loads every way, and the portal of most cards', () => {
+    const { main, tasks } = pickerAnswers(guide);
+    expect([main.id, tasks.map(({ ways }) => ways.length)]).toEqual(['uhc', [3, 2]]);
   });
 });
 
 describe('sheets', () => {
-  const shown = ({ name, portal, use, noOwnPortal, others, messages, contacts }: ReturnType<typeof portalSheet>) => ({
-    name,
-    portal: portal.id,
-    use,
-    noOwnPortal,
-    others,
-    messages: ids(messages),
-    contacts: ids(contacts),
-  });
-  const uhcLine = { name: 'UHC', address: 'portal.example', status: 'official' };
-  const payLine = { name: 'Pay', address: undefined, status: 'reported' };
-
   test('of a portal', () => {
-    expect(shown(portalSheet(guide, 'uhc'))).toEqual({
-      name: 'UHC',
-      portal: 'uhc',
-      use: undefined,
-      noOwnPortal: undefined,
-      others: [],
-      messages: ['pending', 'locked'],
-      contacts: ['web', 'id'],
-    });
-    expect(shown(portalSheet(guide, 'pay'))).toMatchObject({ messages: ['locked'], contacts: ['web', 'id', 'mail'] });
+    const sheet = portalSheet(guide, 'uhc');
+    expect([
+      sheet.name,
+      sheet.signIn.id,
+      sheet.rows,
+      ids(sheet.contacts),
+      ids(sheet.messages),
+      ids(sheet.lines),
+    ]).toEqual(['UHC', 'sign-in', [], ['web', 'id'], ['pending', 'locked'], ['administrator', 'backup', 'letter']]);
+    expect(ids(portalSheet(guide, 'pay').lines)).toEqual(['backup', 'letter']);
   });
-  test('of a place with a portal of its own', () => {
-    expect(shown(regionSheet(guide, 'ohio'))).toEqual({
-      name: 'Ohio',
-      portal: 'ohio',
-      use: { why: 'Medicaid.', status: 'reported' },
-      noOwnPortal: undefined,
-      others: [{ ...payLine, status: 'official' }, uhcLine],
-      messages: [],
-      contacts: ['local', 'id', 'mail'],
-    });
+  test('of a region: which card leads elsewhere, then the portal of most cards', () => {
+    const sheet = regionSheet(guide, 'ohio');
+    expect([sheet.name, sheet.portal.id, ids(sheet.rows), ids(sheet.contacts)]).toEqual([
+      'Ohio',
+      'uhc',
+      ['ohio-1', 'medicaid', 'group'],
+      ['web', 'local', 'mail'],
+    ]);
   });
-  test('of a state without one: what may be there too comes first', () => {
-    expect(shown(regionSheet(guide, 'iowa'))).toEqual({
-      name: 'Iowa',
-      portal: 'uhc',
-      use: undefined,
-      noOwnPortal: true,
-      others: [{ ...payLine }, { name: 'Ohio portal', address: 'portal.example/ohio', status: 'article-only' }],
-      messages: ['pending', 'locked'],
-      contacts: ['web', 'id'],
-    });
-  });
-  test('of an area whose portal has ended', () => {
-    expect(shown(regionSheet(guide, 'county'))).toMatchObject({ portal: 'uhc', noOwnPortal: true, others: [payLine] });
-  });
-  test('hold two more portals, three desks and five messages', () => {
-    const messages = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((id) => [id, parts.messages.locked]));
-    const full = smallGuide({
+  test('hold six rows, three desks and five messages', () => {
+    const many = smallGuide({
       ...parts,
-      messages: { ...parts.messages, ...messages },
-      portals: {
-        ...parts.portals,
-        extra: parts.portals.pay,
-        uhc: { ...parts.portals.uhc, contacts: ['web', 'mail', 'local'], commonMessages: ['a', 'b', 'c', 'd', 'e'] },
+      cards: {
+        ...Object.fromEntries(
+          Array.from({ length: 9 }, (_, index) => [`c${index}`, { ...parts.cards.group, looksLike: `Card ${index}` }]),
+        ),
+        rest: parts.cards.rest,
       },
     });
-    expect(shown(regionSheet(full, 'vets'))).toMatchObject({
-      others: [{ name: 'Pay' }, { name: 'Pay' }],
-      messages: ['a', 'b', 'c', 'd', 'e'],
-      contacts: ['web', 'mail', 'local'],
-    });
-    expect(regionSheet(full, 'iowa').others).toHaveLength(2);
-    expect(regionSheet(full, 'ohio').others.map(({ name }) => name)).toEqual(['Pay', 'UHC']);
-  });
-  test('of a place without any portal cannot be', () => {
-    const none = smallGuide({
-      ...parts,
-      portals: { old: parts.portals.old },
-      elsewhere: {},
-      regions: { county: parts.regions.county },
-    });
-    expect(() => regionSheet(none, 'county')).toThrow(
-      'region "county" has no portal in use: give one, or a portal with everyState',
-    );
+    const sheet = regionSheet(many, 'ohio');
+    expect([sheet.rows.length, sheet.contacts.length]).toEqual([6, 3]);
   });
   test('of one’s own are made of the parts of all portals in use, each once', () => {
-    const { portals, procedures, signOns, messages, contacts } = sheetParts(guide);
-    expect(portals.map(({ id, desks }) => [id, desks])).toEqual([
-      ['uhc', ['web', 'id']],
-      ['pay', ['web', 'id', 'mail']],
-      ['ohio', ['mail', 'local', 'id']],
-    ]);
-    expect([ids(procedures), ids(signOns), ids(messages), ids(contacts)]).toEqual([
+    const all = sheetParts(guide);
+    expect([all.portals, all.procedures, all.signOns, all.messages, all.contacts].map(ids)).toEqual([
+      ['uhc', 'pay', 'ohio'],
       ['sign-in'],
       ['one', 'two'],
       ['pending', 'locked'],
       ['web', 'id', 'mail', 'local'],
     ]);
-    const other = sheetParts(
-      smallGuide({ ...parts, signOns: { ...parts.signOns, two: { ...parts.signOns.two, signIn: 'recover' } } }),
-    );
-    expect(ids(other.procedures)).toEqual(['sign-in', 'recover']);
+    expect(all.portals.map(({ desks }) => desks)).toEqual([
+      ['web', 'id'],
+      ['id', 'mail'],
+      ['mail', 'local', 'id'],
+    ]);
   });
   test('of one’s own begin with a place or a portal', () => {
-    expect(sheetChoices(guide)).toEqual({
-      places: [
-        { id: 'ohio', name: 'Ohio', kind: 'state', portals: ['ohio'] },
-        { id: 'iowa', name: 'Iowa', kind: 'state', portals: ['uhc'] },
-        { id: 'vets', name: 'Veterans', kind: 'programme', portals: ['uhc'] },
-        { id: 'county', name: 'A county', kind: 'county', portals: ['uhc'] },
-      ],
-      portals: [
-        { id: 'uhc', name: 'UHC' },
-        { id: 'pay', name: 'Pay' },
-        { id: 'ohio', name: 'Ohio portal' },
-      ],
+    expect(sheetChoices(guide)).toMatchObject({
+      places: [{ id: 'ohio', portals: ['uhc'] }, {}, {}, {}],
+      portals: [{ id: 'uhc' }, { id: 'pay' }, { id: 'ohio' }],
     });
-    const none = smallGuide({
-      ...parts,
-      portals: { old: parts.portals.old },
-      elsewhere: {},
-      regions: { county: parts.regions.county },
-    });
-    expect(sheetChoices(none).places[0]?.portals).toEqual([]);
   });
 });
 
 describe('guide.json', () => {
-  const pageOf = ({ collection, id, task }: { collection: string; id: string; task?: string }) =>
-    [collection, task, id].filter(Boolean).join('/');
+  const pageOf = ({ collection, id }: { collection: string; id: string }) => `${collection}/${id}`;
   const out = exportGuide(guide, 'Unofficial.', pageOf);
   const dates = { reviewedOn: '2026-11-22', reviewDue: '2027-05-21' };
   const fast = { reviewedOn: '2026-11-22', reviewDue: '2027-02-20' };
 
   test('fits its schema, and says that it is unofficial', () => {
     expect(exported.parse(out)).toEqual(out);
-    expect([out.version, out.notice]).toEqual([1, 'Unofficial.']);
+    expect([out.version, out.notice]).toEqual([2, 'Unofficial.']);
   });
   test('holds what each entry says, its status, its sources and its dates', () => {
     expect(out.regions[0]).toEqual({
@@ -770,7 +759,13 @@ describe('guide.json', () => {
       name: 'Ohio',
       kind: 'state',
       states: ['OH'],
+      mainPortal: 'uhc',
       portals: ['ohio', 'old', 'pay'],
+      programmes: [
+        { name: 'County plan', status: 'running', shows: ['CP'], when: '2025', portal: 'pay' },
+        { name: 'Plan with a word', status: 'running' },
+        { name: 'Gone plan', status: 'ended', when: 'June 2025' },
+      ],
       notes: ['A note.'],
     });
     expect(out.portals.slice(0, 3)).toEqual([
@@ -782,10 +777,11 @@ describe('guide.json', () => {
         ...fast,
         name: 'Old portal',
         purpose: 'Claims.',
-        everyState: true,
         ended: true,
         signOn: 'One ID',
-        tasks: ['claims'],
+        tasks: [],
+        offers: [],
+        recognize: [],
         phones: [],
       },
       {
@@ -797,10 +793,11 @@ describe('guide.json', () => {
         name: 'UHC',
         purpose: 'Claims.',
         address: 'https://portal.example/',
-        everyState: true,
         ended: false,
         signOn: 'One ID',
-        tasks: ['claims', 'payments'],
+        tasks: ['claims'],
+        offers: ['See claims'],
+        recognize: ['UHC on the card'],
         phones: [{ name: 'Web desk', phone: '1-866-842-3278', hours: '9 to 5' }],
       },
       {
@@ -811,10 +808,11 @@ describe('guide.json', () => {
         ...fast,
         name: 'Pay',
         purpose: 'Claims.',
-        everyState: true,
         ended: false,
         signOn: 'Two ID',
-        tasks: ['payments'],
+        tasks: ['claims', 'veterans'],
+        offers: [],
+        recognize: [],
         phones: [],
       },
     ]);
@@ -824,7 +822,7 @@ describe('guide.json', () => {
     ]);
     expect(out.procedures[1]).toEqual({
       id: 'register',
-      page: 'steps/register/register',
+      page: 'steps/register',
       status: 'official',
       sources: ['page'],
       ...dates,
@@ -840,7 +838,7 @@ describe('guide.json', () => {
       ...dates,
       title: 'Pending',
       wording: ['PENDING!', 'Access is pending.'],
-      moment: 'after-sign-in',
+      station: 'tools',
       cause: 'Wrong codes.',
       fix: ['Wait.'],
       whoCanFix: 'administrator',
@@ -854,9 +852,21 @@ describe('guide.json', () => {
         sources: ['page', 'blog'],
         ...dates,
         question: 'Why **me**?',
-        answer: 'Because.',
+        answer: 'Because. See the steps.',
+        topic: 'safety',
       },
     ]);
+    expect(out.cards[0]).toEqual({
+      id: 'medicaid',
+      shows: ['OHM'],
+      looksLike: 'Ohio Medicaid',
+      states: ['OH'],
+      since: '2024',
+      portal: 'ohio',
+      status: 'reported',
+      reviewedOn: '2026-11-22',
+    });
+    expect(out.tasks[1]?.ways[1]).toEqual({ states: ['IA'], instead: 'Ask the other company.', status: 'official' });
     expect([out.regions, out.portals, out.procedures, out.messages].map((list) => list.length)).toEqual([4, 4, 3, 3]);
   });
   test('gives the addresses of sources that may be linked, and no others', () => {
