@@ -29,10 +29,11 @@ export function strictLoader(name: CollectionName): Loader {
         }
       };
       await load();
-      watcher?.on('change', (path) => {
+      const reload = (path: string) => {
         if (!path.startsWith(folder)) return;
         load().catch((error: Error) => logger.error(error.message));
-      });
+      };
+      for (const event of ['change', 'add', 'unlink']) watcher?.on(event, reload);
     },
   };
 }
