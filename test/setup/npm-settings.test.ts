@@ -87,7 +87,7 @@ test('what npm is told overrules its settings', () => {
       env: {
         ...outsideVitest(),
         NODE_ENV: 'production',
-        npm_config_omit: 'dev optional',
+        npm_config_omit: 'dev\n\noptional',
         npm_config_engine_strict: 'true',
       },
     }).stdout.trim();

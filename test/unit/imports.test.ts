@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
+import { filesIn } from '../helpers/files.ts';
 import { project } from '../helpers/project.ts';
 
 /** What each folder of src/ may import. Imports go one way, so that the theme can change without the model. */
@@ -19,18 +20,18 @@ const allowed: Record<string, RegExp> = {
   layouts: /^(@astrojs\/starlight\/components|layouts\/|components\/|schemas\/|data\/|site\/|styles\/)/,
 };
 
-const files = globSync('src/**/*.{ts,astro}', { cwd: project });
+const files = filesIn(project, 'src/**/*.{ts,astro}');
 
 test('there are files to look at', () => expect(files.length).toBeGreaterThan(60));
 
 test.each(Object.keys(allowed))('src/%s imports only what it may', (folder) => {
-  const own = files.filter((file) => file.startsWith(join('src', folder) + '/'));
+  const own = files.filter((file) => file.startsWith(`src/${folder}/`));
   expect(own.length).toBeGreaterThan(0);
   const wrong = own.flatMap((file) => {
     const source = readFileSync(join(project, file), 'utf8');
     return [...source.matchAll(/^\s*import\b[^'"]*['"]([^'"]+)['"]|^\s*export\b[^'"]*from ['"]([^'"]+)['"]/gm)]
       .map(([, a, b]) => a ?? b ?? '')
-      .map((name) => (name.startsWith('.') ? relative('src', join(dirname(file), name)) : name))
+      .map((name) => (name.startsWith('.') ? posix.relative('src', posix.join(posix.dirname(file), name)) : name))
       .filter((name) => !allowed[folder]?.test(name))
       .map((name) => `${file} imports ${name}`);
   });
