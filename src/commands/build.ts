@@ -3,7 +3,7 @@
  * A failed build leaves the previous dist/ as it was.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { checkContent } from '../checks/index.ts';
 import { ContentError } from '../data/problem.ts';
@@ -12,6 +12,7 @@ import { checkProjectFolder, readSettings } from '../site/settings.ts';
 import { slimSite } from '../slim/write.ts';
 import { indexPages } from './index-pages.ts';
 import { writeSupply } from './supply.ts';
+import { swapIn } from './swap.ts';
 
 /**
  * @param project the project's folder; tests build a copy
@@ -20,12 +21,12 @@ import { writeSupply } from './supply.ts';
 export async function build(project = join(import.meta.dirname, '../..')): Promise<void> {
   checkProjectFolder(project);
   const { base } = readSettings();
-  const { problems } = checkContent(join(project, 'content'));
-  if (problems.length > 0) throw new ContentError(problems);
-
   const dist = join(project, 'dist');
   if (lstatSync(dist, { throwIfNoEntry: false })?.isSymbolicLink())
     throw new Error('dist is a link to another folder: remove the link, and the build makes a folder of its own');
+  const { problems } = checkContent(join(project, 'content'));
+  if (problems.length > 0) throw new ContentError(problems);
+
   // A folder for each process: two builds at once both end well.
   const next = join(project, `.build-${process.pid}`);
   rmSync(next, { recursive: true, force: true });
@@ -51,14 +52,6 @@ async function buildInto(project: string, next: string, base: string): Promise<v
   await indexPages(next);
   writeHeaders(next, base);
   writeSupply(project, next);
-}
-
-/** The old site goes aside, the new one takes its place, and only then is the old one removed. */
-function swapIn(next: string, dist: string): void {
-  const old = `${next}-old`;
-  if (existsSync(dist)) renameSync(dist, old);
-  renameSync(next, dist);
-  rmSync(old, { recursive: true, force: true });
 }
 
 if (import.meta.main) {

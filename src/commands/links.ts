@@ -7,6 +7,7 @@ import { checkContent } from '../checks/index.ts';
 import { byPlace, ContentError, formatProblem } from '../data/problem.ts';
 import { askAll, findings, linksOf } from '../links/links.ts';
 import { Pace } from '../links/pace.ts';
+import { Robots } from '../links/robots.ts';
 import { nextReport, readReport, writeReport } from '../links/report.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -19,11 +20,12 @@ async function links(): Promise<number> {
   const before = readReport(file);
   const found = linksOf(content);
   const signInHosts = new Set(content.entries.hosts.filter(({ data }) => data.role === 'sign-in').map(({ id }) => id));
+  const patience = { pace: new Pace(2000), timeout: 20_000 };
   let count = 0;
   console.log(`Asking ${found.size} addresses, politely: this takes a few minutes.`);
   const answers = await askAll(
     found.keys(),
-    { pace: new Pace(2000), signInHosts, timeout: 20_000, retryAfter: 10_000 },
+    { ...patience, robots: new Robots(patience), signInHosts, retryAfter: 10_000 },
     6,
     (address, { state, detail }) => {
       count += 1;

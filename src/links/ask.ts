@@ -1,6 +1,7 @@
 /** Asks one address whether it still leads where the guide says. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Pace } from './pace.ts';
+import { request, type Patience } from './request.ts';
+import type { Robots } from './robots.ts';
 
 /** `unknown`: it may work for a person in a browser, and refuses a program or a busy moment. */
 export type State = 'ok' | 'unknown' | 'broken';
@@ -11,25 +12,17 @@ export interface Answer {
   detail: string;
 }
 
-export interface Manner {
-  pace: Pace;
+export interface Manner extends Patience {
+  /** What hosts ask of programs. */
+  robots: Robots;
   /** Hosts that readers are sent to for signing in: a portal that leads there is no broken link. */
   signInHosts: ReadonlySet<string>;
-  /** Milliseconds to wait for an answer. */
-  timeout: number;
   /** Milliseconds before an address is asked again; twice as long before the third time. */
   retryAfter: number;
 }
 
 const TRIES = 3;
 const MAX_REDIRECTS = 10;
-
-/** Says what asks, and why. A site that refuses programs is `unknown`, not broken. */
-const headers = {
-  'user-agent': 'PortalAccessGuideLinkCheck/1 (asks once a week whether the links of a guide still answer)',
-  accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
-  'accept-language': 'en-US,en;q=0.9',
-};
 
 /** Asks up to three times, as long as the answer may be another in a moment. */
 export async function ask(address: string, manner: Manner): Promise<Answer> {
@@ -49,6 +42,11 @@ async function follow(start: URL, manner: Manner): Promise<Outcome> {
   for (let count = 0; count <= MAX_REDIRECTS; count += 1) {
     let response: Response;
     try {
+      if (!(await manner.robots.allow(url)))
+        return {
+          state: 'unknown',
+          detail: 'not asked: the robots.txt of its host wants no programs there, or cannot be had',
+        };
       response = await headThenGet(url, manner);
     } catch (error) {
       return ofError(error as FetchError);
@@ -85,12 +83,8 @@ const bare = ({ hostname }: URL) => hostname.replace(/^www\./, '');
 /** HEAD costs the host least; what refuses it is asked as a browser would. */
 async function headThenGet(url: URL, manner: Manner): Promise<Response> {
   const head = await request('HEAD', url, manner);
-  return head.status < 400 ? head : request('GET', url, manner);
-}
-
-async function request(method: 'HEAD' | 'GET', url: URL, { pace, timeout }: Manner): Promise<Response> {
-  await pace.turn(url.hostname);
-  const response = await fetch(url, { method, headers, redirect: 'manual', signal: AbortSignal.timeout(timeout) });
+  if (head.status < 400) return head;
+  const response = await request('GET', url, manner);
   // Only the status is of interest: the text stays where it is.
   await response.body?.cancel();
   return response;

@@ -1,7 +1,8 @@
 /** The built site as a list of pages, parsed. */
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { filesIn } from './files.ts';
 import { dist } from './project.ts';
 
 export interface BuiltPage {
@@ -12,7 +13,7 @@ export interface BuiltPage {
 }
 
 export function builtPages(): BuiltPage[] {
-  return globSync('**/*.html', { cwd: dist })
+  return filesIn(dist, '**/*.html')
     .filter((file) => !file.startsWith('pagefind'))
     .sort()
     .map((file) => {

@@ -1,6 +1,6 @@
 /** The response headers: what each host is told is the same, and holds no loophole. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -9,6 +9,7 @@ import { forNetlify, forNginx } from '../../src/headers/formats.ts';
 import { headersOf, rulesFor } from '../../src/headers/headers.ts';
 import { hashesOf, hashesOfSite, policy, withPolicy } from '../../src/headers/policy.ts';
 import { builtPages } from '../helpers/built-site.ts';
+import { filesIn } from '../helpers/files.ts';
 import { dist } from '../helpers/project.ts';
 
 const rules = rulesFor(hashesOfSite(dist));
@@ -45,7 +46,7 @@ describe('the policy', () => {
 });
 
 test('files with a hash in their name are kept for good, pages are asked for again', () => {
-  const [script = ''] = globSync('_astro/*.js', { cwd: dist });
+  const [script = ''] = filesIn(dist, '_astro/*.js');
   expect(Object.fromEntries(headersOf(rules, `/${script}`))['Cache-Control']).toContain('immutable');
   expect(Object.fromEntries(headersOf(rules, '/regions/arizona/'))['Cache-Control']).toContain('must-revalidate');
 });
@@ -110,7 +111,7 @@ else {
         tries += 1
       )
         await new Promise((resolve) => setTimeout(resolve, 100));
-      const [script = ''] = globSync('_astro/*.js', { cwd: dist });
+      const [script = ''] = filesIn(dist, '_astro/*.js');
       for (const [path, status] of [
         ['/', 200],
         ['/regions/arizona/', 200],

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDomain } from 'tldts';
 import { describe, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { inspectAddress } from '../../src/addresses/inspect.ts';
 import { readContent } from '../../src/data/read.ts';
 import { isOfficial } from '../../src/schemas/labels.ts';
 import { builtPages } from '../helpers/built-site.ts';
+import { filesIn } from '../helpers/files.ts';
 import { contentFolder, dist } from '../helpers/project.ts';
 
 const pages = builtPages();
@@ -73,7 +74,7 @@ describe('every address in words is on a listed host', () => {
   });
 
   // Where packages come from is said in two files of their own.
-  test.each(globSync('**/*.{json,txt,xml,conf}', { cwd: dist }).filter((file) => !file.startsWith('licences')))(
+  test.each(filesIn(dist, '**/*.{json,txt,xml,conf}').filter((file) => !/^(sbom|licences)/.test(file)))(
     '%s',
     (file) => {
       // The names of XML and of JSON Schema themselves are no places to go.

@@ -1,5 +1,5 @@
 /** What must never be published as a fact stands on the Sources page, as a claim, or nowhere. */
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { need } from '../../src/data/guide.ts';
@@ -7,6 +7,7 @@ import type { Entry } from '../../src/data/read.ts';
 import { statusLabels, verdictLabels } from '../../src/schemas/labels.ts';
 import { pathOf } from '../../src/site/paths.ts';
 import { builtPages as readPages } from '../helpers/built-site.ts';
+import { filesIn } from '../helpers/files.ts';
 import { entries, guide } from '../helpers/guide.ts';
 import { dist } from '../helpers/project.ts';
 
@@ -17,10 +18,12 @@ const texts = pages.map(({ path, document }) => ({
   text: document.querySelector('body')?.textContent.replace(/\s+/g, ' ') ?? '',
 }));
 // The search's file is not read by people: it holds what they may type, false figures too.
-const files = globSync('**/*.{json,txt}', { cwd: dist, exclude: ['search-documents'] }).map((file) => ({
-  path: `/${file}`,
-  text: readFileSync(join(dist, file), 'utf8'),
-}));
+const files = filesIn(dist, '**/*.{json,txt}')
+  .filter((file) => !file.startsWith('search-documents/'))
+  .map((file) => ({
+    path: `/${file}`,
+    text: readFileSync(join(dist, file), 'utf8'),
+  }));
 
 /** The figures in the claims that nobody confirms, as they may be written. */
 const unit: Record<string, string> = {

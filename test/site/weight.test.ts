@@ -1,9 +1,10 @@
 /** What a first view weighs: the rows "first flight" and "first view" of the quality table, on every page. */
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { builtPages, type BuiltPage } from '../helpers/built-site.ts';
+import { filesIn } from '../helpers/files.ts';
 import { dist } from '../helpers/project.ts';
 
 /** Pages that list all entries of a kind, or all procedures of a task: there is no shorter page that does. */
@@ -56,7 +57,7 @@ test('the navigation is the same on every page, whatever the guide holds', () =>
 });
 
 test('no file of styles or scripts is left over', () => {
-  const all = globSync('_astro/*', { cwd: dist }).map((file) => file.replace('_astro/', ''));
+  const all = filesIn(dist, '_astro/*').map((file) => file.replace('_astro/', ''));
   const texts = [
     ...pages.map(({ html }) => html),
     ...all.map((file) => readFileSync(join(dist, '_astro', file), 'utf8')),

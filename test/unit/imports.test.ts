@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
+import { filesIn } from '../helpers/files.ts';
 import { project } from '../helpers/project.ts';
 
 /** What each folder of src/ may import. Imports go one way, so that the theme can change without the model. */
@@ -27,8 +28,7 @@ const allowed: Record<string, RegExp> = {
   'content.config.ts': /^(astro:content$|@astrojs\/starlight\/schema$|data\/bodies-loader)/,
 };
 
-/** Paths with forward slashes on every system. */
-const files = globSync('src/**/*.{ts,mjs,astro}', { cwd: project }).map((file) => file.replaceAll('\\', '/'));
+const files = filesIn(project, 'src/**/*.{ts,mjs,astro}');
 const sourceOf = (file: string) => readFileSync(posix.join(project, file), 'utf8');
 
 /** Every module that a file names: imported, exported from, imported when needed, or as a script of the page. */

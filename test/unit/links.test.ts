@@ -10,6 +10,7 @@ import { formatProblem } from '../../src/data/problem.ts';
 import { ask, type Answer, type Manner } from '../../src/links/ask.ts';
 import { askAll, findings, linksOf } from '../../src/links/links.ts';
 import { Pace } from '../../src/links/pace.ts';
+import { Robots } from '../../src/links/robots.ts';
 import { nextReport, readReport, writeReport, type Report } from '../../src/links/report.ts';
 import { contentFolder } from '../helpers/project.ts';
 
@@ -25,6 +26,9 @@ const send =
     void response.writeHead(status, headers).end('words');
 /** Each address of the server, and what it does. */
 const parts: Record<string, (request: IncomingMessage, response: ServerResponse, time: number) => void> = {
+  '/robots.txt': (_request, response) => void response.writeHead(200).end('User-agent: *\nDisallow: /for-people\n'),
+  '/for-people': send(200),
+  '/moved-to-people': send(301, { location: '/for-people' }),
   '/well': send(200),
   '/not-by-head': (request, response) => send(request.method === 'HEAD' ? 405 : 200)(request, response),
   '/gone-by-head': (request, response) => send(request.method === 'HEAD' ? 404 : 200)(request, response),
@@ -64,17 +68,16 @@ afterAll(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const manner = (more: Partial<Manner> = {}): Manner => ({
-  pace: new Pace(1),
-  signInHosts: new Set(),
-  timeout: 300,
-  retryAfter: 1,
-  ...more,
-});
+const manner = (more: Partial<Manner> = {}): Manner => {
+  const patience = { pace: more.pace ?? new Pace(1), timeout: 300 };
+  return { ...patience, robots: new Robots(patience), signInHosts: new Set(), retryAfter: 1, ...more };
+};
 const requestsFor = (path: string) => asked.filter((request) => request.path === path).map(({ method }) => method);
 
 describe('what an answer means', () => {
   test.each<[path: string, state: Answer['state'], detail: RegExp, requests: number]>([
+    ['/for-people', 'unknown', /^not asked: the robots\.txt/, 0],
+    ['/moved-to-people', 'unknown', /^not asked: the robots\.txt/, 1],
     ['/well', 'ok', /^answers with 200$/, 1],
     ['/not-by-head', 'ok', /200/, 2],
     ['/gone-by-head', 'ok', /200/, 2],
@@ -260,7 +263,7 @@ describe('a redirect that stays with its host and is still none to follow', () =
         ? new Response(null, { status: 301, headers: { location } })
         : new Response(null, { status: 200 }),
     );
-    return ask('https://a.example/', { pace: new Pace(0), signInHosts: new Set(), timeout: 1000, retryAfter: 0 });
+    return ask('https://a.example/', manner());
   };
   test('from https to http', async () =>
     expect(await asking('http://a.example/in')).toMatchObject({
