@@ -10,12 +10,12 @@ import { serve } from '../../src/commands/serve.ts';
 import { axeViolations } from '../helpers/axe.ts';
 import { browsing, leave, type Visit } from '../helpers/browsing.ts';
 import { builtPages } from '../helpers/built-site.ts';
-import { onePageOfEachKind } from '../helpers/chosen-pages.ts';
+import { pagesToTryOut } from '../helpers/chosen-pages.ts';
 import { asOldBrowser, isModern, type Age } from '../helpers/old-css.ts';
 import { dist } from '../helpers/project.ts';
 import { injectIn, runIn } from '../helpers/tab.ts';
 
-const kinds = onePageOfEachKind(builtPages());
+const kinds = pagesToTryOut(builtPages());
 
 /** The heading can be seen, and nothing lies over it. */
 const headingIsClear = () => {

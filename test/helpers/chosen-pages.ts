@@ -50,7 +50,7 @@ export function hostilePages(pages: Page[]): string[] {
   });
 }
 
-/** The longest page of each kind. @returns their addresses */
+/** The largest page of each kind. @returns their addresses */
 export const onePageOfEachKind = (pages: BuiltPage[]): string[] =>
   [...Map.groupBy(pages, kindOf).values()].map(
     (alike) => alike.toSorted((a, b) => b.html.length - a.html.length)[0]?.path ?? '',
@@ -59,3 +59,7 @@ export const onePageOfEachKind = (pages: BuiltPage[]): string[] =>
 /** What a slow test looks at: every page in `npm run test:all`, else the hostile ones. */
 export const pagesToLookAt = (pages: BuiltPage[]): string[] =>
   everyPage ? pages.map(({ path }) => path) : hostilePages(pages);
+
+/** For a test that opens each page a dozen times: one of each kind, in `npm run test:all` the hostile ones. */
+export const pagesToTryOut = (pages: BuiltPage[]): string[] =>
+  everyPage ? hostilePages(pages) : onePageOfEachKind(pages);
