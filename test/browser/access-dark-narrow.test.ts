@@ -1,4 +1,4 @@
 import { describe } from 'vitest';
-import { onEveryPage } from '../helpers/access.ts';
+import { noBarrier } from '../helpers/access.ts';
 
-describe('every page, dark, at 320 px', () => onEveryPage({ width: 320, dark: true }));
+describe('dark, at 320 px', () => noBarrier({ width: 320, dark: true }));

@@ -1,4 +1,4 @@
 import { describe } from 'vitest';
-import { onEveryPage } from '../helpers/access.ts';
+import { noBarrier } from '../helpers/access.ts';
 
-describe('every page, light, at 1280 px', () => onEveryPage({ width: 1280, dark: false }));
+describe('light, at 1280 px', () => noBarrier({ width: 1280, dark: false }));

@@ -9,22 +9,13 @@ import { launchChromium } from '../../src/commands/chromium.ts';
 import { serve } from '../../src/commands/serve.ts';
 import { axeViolations } from '../helpers/axe.ts';
 import { browsing, leave, type Visit } from '../helpers/browsing.ts';
+import { builtPages } from '../helpers/built-site.ts';
+import { pagesToTryOut } from '../helpers/chosen-pages.ts';
 import { asOldBrowser, isModern, type Age } from '../helpers/old-css.ts';
 import { dist } from '../helpers/project.ts';
 import { injectIn, runIn } from '../helpers/tab.ts';
 
-const kinds = [
-  '/',
-  '/regions/arizona/',
-  '/messages/',
-  '/messages/id-or-password-incorrect/',
-  '/sign-in/',
-  '/sources/',
-  '/search/',
-  '/desk-reference/',
-  '/regions/arizona/desk-reference/',
-  '/404.html',
-];
+const kinds = pagesToTryOut(builtPages());
 
 /** The heading can be seen, and nothing lies over it. */
 const headingIsClear = () => {

@@ -1,21 +1,14 @@
-/** All other pages on paper, one of each kind: the words, no navigation, nothing cut in two. */
+/** All other pages on paper: the words, no navigation, nothing cut in two. */
 import { describe, expect, test } from 'vitest';
 import { unofficialNotice } from '../../src/site/meta.ts';
 import { browsing, leave, type Visit } from '../helpers/browsing.ts';
+import { builtPages, isSheet } from '../helpers/built-site.ts';
+import { everyPage, onePageOfEachKind } from '../helpers/chosen-pages.ts';
 import { print, squeeze } from '../helpers/paper.ts';
 
 const { visit } = browsing();
-const kinds = [
-  '/',
-  '/regions/arizona/',
-  '/portals/optum-pay/',
-  '/messages/',
-  '/messages/id-or-password-incorrect/',
-  '/sign-in/',
-  '/faq/',
-  '/sources/',
-  '/check-address/',
-];
+/** Sheets have their own tests; a wrong address and an empty form are nothing to print. */
+const printed = builtPages().filter((page) => !isSheet(page) && !/^\/(404\.html|search\/)$/.test(page.path));
 
 /** What stays on paper: elements with a box, when the media is print. */
 const shown = ({ page }: Visit, selector: string) =>
@@ -23,7 +16,7 @@ const shown = ({ page }: Visit, selector: string) =>
     elements.filter((element) => element.getClientRects().length > 0).map((element) => element.outerHTML.slice(0, 120)),
   );
 
-describe.each(kinds)('%s', (path) => {
+describe.each(everyPage ? printed.map(({ path }) => path) : onePageOfEachKind(printed))('%s', (path) => {
   test('prints its words without navigation, black on white also from a dark screen, and ends with notice, review and address', async () => {
     const view = await visit(path, { dark: true });
     await view.page.emulateMediaType('print');

@@ -1,10 +1,9 @@
 /** Wrong content stops the build, whatever Astro has in its cache, and leaves the previous dist/ as it was. */
-import { EventEmitter } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { build } from '../../src/commands/build.ts';
 import { bodiesLoader } from '../../src/data/bodies-loader.ts';
 import { contentFolder } from '../helpers/project.ts';
@@ -56,34 +55,4 @@ test('the loader throws on broken content, with a warm cache too', async () => {
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^title:.*$/m, 'titel: About'));
   const { given } = context();
   await expect(bodiesLoader().load(given)).rejects.toThrow(/"titel" is not a field here/);
-});
-
-test.each([
-  ['changed', 'change'],
-  ['new', 'add'],
-  ['removed', 'unlink'],
-])('while a page is being written, a %s file is seen', async (_, event) => {
-  const { stored, given } = context();
-  const watcher = new EventEmitter();
-  await strictLoader('messages').load({ ...given, watcher: watcher as never });
-  const messages = join(copy, 'content/messages');
-  const file = join(messages, event === 'add' ? 'a-new-message.mdx' : 'account-locked.mdx');
-  if (event === 'unlink') rmSync(file);
-  else writeFileSync(file, readFileSync(join(messages, 'account-locked.mdx'), 'utf8').replace(/^cause: .*/m, 'cause: Changed.'));
-  watcher.emit(event, file);
-  const id = event === 'add' ? 'a-new-message' : 'account-locked';
-  await vi.waitFor(() => {
-    expect(stored.has(id)).toBe(event !== 'unlink');
-    if (event !== 'unlink') expect(JSON.stringify(stored.get(id))).toContain('Changed.');
-  });
-});
-
-test('a file outside the content is none of its business', async () => {
-  const { stored, given } = context();
-  const watcher = new EventEmitter();
-  await strictLoader('messages').load({ ...given, watcher: watcher as never });
-  stored.clear();
-  watcher.emit('add', join(copy, 'dist/index.html'));
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(stored.size).toBe(0);
 });

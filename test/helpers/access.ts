@@ -1,14 +1,15 @@
-/** What every page must be to every reader, as far as a machine can see. */
+/** What a page must be to every reader, as far as a machine can see. */
 import { expect, test } from 'vitest';
 import { axeViolations } from './axe.ts';
 import { browsing, leave } from './browsing.ts';
 import { builtPages } from './built-site.ts';
+import { pagesToLookAt } from './chosen-pages.ts';
 import { injectIn, runIn } from './tab.ts';
 
-/** No violation, no sideways scroll and no complaint of the browser, on every page. */
-export function onEveryPage(view: { width: number; dark: boolean }): void {
+/** No violation, no sideways scroll and no complaint of the browser. */
+export function noBarrier(view: { width: number; dark: boolean }): void {
   const { visit } = browsing();
-  test.each(builtPages().map(({ path }) => path))('%s', async (path) => {
+  test.each(pagesToLookAt(builtPages()))('%s', async (path) => {
     const visited = await visit(path, view);
     const { page, complaints } = visited;
     expect(await axeViolations({ run: runIn(page), inject: injectIn(page) })).toEqual([]);

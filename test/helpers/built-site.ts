@@ -22,4 +22,7 @@ export function builtPages(): BuiltPage[] {
     });
 }
 
+/** A ready-made sheet: of one region, or of one portal. */
+export const isMadeSheet = ({ path }: Pick<BuiltPage, 'path'>) => /^\/\w+\/[^/]+\/desk-reference\/$/.test(path);
+/** Also the page on which a practice makes its own. */
 export const isSheet = ({ path }: BuiltPage) => path.endsWith('/desk-reference/');

@@ -1,14 +1,17 @@
-/** What every sheet must be on paper, whatever the engine that prints it. */
+/** What a sheet must be on paper, whatever the engine that prints it. */
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { Browser } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { allSheets, papers } from '../../src/commands/sheets.ts';
+import { papers } from '../../src/commands/sheets.ts';
 import { portalSheet, regionSheet, type SheetView } from '../../src/data/views/sheet.ts';
 import { fixerLabels } from '../../src/schemas/labels.ts';
 import { browsing, leave, type Visit } from './browsing.ts';
+import { builtPages, isMadeSheet } from './built-site.ts';
+import { pagesToLookAt } from './chosen-pages.ts';
 import { guide } from './guide.ts';
 
-export const sheets = allSheets().map(({ path }) => path);
+/** The sheets to print: all, or the ones that are likeliest to need a second page. */
+export const sheets = pagesToLookAt(builtPages().filter(isMadeSheet));
 
 export function sheetOf(path: string): SheetView {
   const [, kind, id] = path.split('/');
@@ -64,7 +67,7 @@ export async function print(
   return { pages: totalPages, text: squeeze(text) };
 }
 
-/** The tests of every sheet in one engine. */
+/** The tests of the sheets in one engine. */
 export function onPaper(launch: () => Promise<Browser>): void {
   const { visit } = browsing(launch);
 

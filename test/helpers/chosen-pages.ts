@@ -1,0 +1,65 @@
+/** Which of the built pages the slow tests look at: a few of each kind that a rule finds, or all (`npm run test:all`). */
+import type { BuiltPage } from './built-site.ts';
+
+/** Set by `npm run test:all`. */
+export const everyPage = Boolean(process.env['ALL_PAGES']);
+
+type Page = Pick<BuiltPage, 'path' | 'document'>;
+
+// Pages made from one template have one kind, `/regions/…/`; a page that is written by hand is a kind of its own.
+const kindOf = ({ path }: Pick<Page, 'path'>) => path.replace(/^(\/[^/]+\/)[^/]+\//, '$1…/');
+
+/** What makes a page hard to show: how long its text and its longest word are, and the parts (tag and classes) it consists of. */
+function measure({ path, document }: Page) {
+  const main = document.querySelector('main') ?? document;
+  const words = main.textContent.split(/\s+/);
+  return {
+    path,
+    words: words.length,
+    longestWord: Math.max(...words.map((word) => word.length)),
+    parts: new Set(
+      main.querySelectorAll('*').flatMap(({ tagName, classNames }) => [tagName, ...classNames.split(' ')]),
+    ),
+  };
+}
+
+/**
+ * The pages of each kind that are likeliest to break: the first, the longest, the shortest (a place without a portal),
+ * the one with the longest word (it has to fit into 320 px), and one for every part (a table, a chip, a warning) that none of
+ * these has.
+ * @param pages of the built site, in their order
+ * @returns their addresses
+ */
+export function hostilePages(pages: Page[]): string[] {
+  return [...Map.groupBy(pages, kindOf).values()].flatMap((alike) => {
+    const measured = alike.map(measure);
+    const most = (by: (page: (typeof measured)[number]) => number) =>
+      measured.toSorted((a, b) => by(b) - by(a)).slice(0, 1);
+    const chosen = new Set([
+      ...measured.slice(0, 1),
+      ...most(({ words }) => words),
+      ...most(({ words }) => -words),
+      ...most(({ longestWord }) => longestWord),
+    ]);
+    const seen = new Set([...chosen].flatMap(({ parts }) => [...parts]));
+    for (const page of measured) {
+      if (!page.parts.isSubsetOf(seen)) chosen.add(page);
+      for (const part of page.parts) seen.add(part);
+    }
+    return [...chosen].map(({ path }) => path);
+  });
+}
+
+/** The largest page of each kind. @returns their addresses */
+export const onePageOfEachKind = (pages: BuiltPage[]): string[] =>
+  [...Map.groupBy(pages, kindOf).values()].map(
+    (alike) => alike.toSorted((a, b) => b.html.length - a.html.length)[0]?.path ?? '',
+  );
+
+/** What a slow test looks at: every page in `npm run test:all`, else the hostile ones. */
+export const pagesToLookAt = (pages: BuiltPage[]): string[] =>
+  everyPage ? pages.map(({ path }) => path) : hostilePages(pages);
+
+/** For a test that opens each page a dozen times: one of each kind, in `npm run test:all` the hostile ones. */
+export const pagesToTryOut = (pages: BuiltPage[]): string[] =>
+  everyPage ? hostilePages(pages) : onePageOfEachKind(pages);
