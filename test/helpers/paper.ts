@@ -4,6 +4,7 @@ import type { Browser } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { papers } from '../../src/commands/sheets.ts';
 import { portalSheet, regionSheet, type SheetView } from '../../src/data/views/sheet.ts';
+import { plainText } from '../../src/data/inline.ts';
 import { fixerLabels } from '../../src/schemas/labels.ts';
 import { browsing, leave, type Visit } from './browsing.ts';
 import { builtPages, isMadeSheet } from './built-site.ts';
@@ -23,8 +24,8 @@ export const squeeze = (text: string) => text.replaceAll('**', '').replace(/\s+/
 
 /** Everything that somebody at a desk must find on the paper. */
 function expectedTexts(sheet: SheetView): string[] {
-  const { portal, messages, contacts, name } = sheet;
-  const steps = portal.ended ? [] : [...portal.signIn.before, ...portal.signIn.steps.map((step) => step.do)];
+  const { portal, signIn, rows, messages, contacts, lines, name } = sheet;
+  const steps = portal.ended ? [] : [...signIn.before, ...signIn.steps.map((step) => step.do)];
   const signOn = portal.ended
     ? []
     : [portal.signOn.name, ...portal.signOn.methods, ...portal.signOn.noLongerWorks, portal.approvedBy];
@@ -33,18 +34,18 @@ function expectedTexts(sheet: SheetView): string[] {
     portal.address?.text ?? '',
     ...steps,
     ...signOn,
+    ...rows.flatMap(({ looksLike, to }) => [looksLike, to.portal?.name ?? to.instead?.say ?? '']),
     ...messages.flatMap(({ title, inShort, whoCanFix }) => [title, inShort, fixerLabels[whoCanFix]]),
-    ...contacts.flatMap(({ phone, email, hours }) => [phone ?? email ?? '', hours ?? 'No published hours']),
+    ...contacts.flatMap(({ phone, email, hours }) => [phone ?? email ?? '', hours ?? '']),
     ...(portal.evidence.status === 'official' || portal.ended ? [] : ['Confirm it against your provider letter']),
-    'Our administrator (PAA)',
-    'Backup person',
-    'Our tax ID (TIN) ends in (last four)',
-    'Payer letter kept in',
+    ...lines.map(({ label }) => label),
     'Nobody from Optum needs your code',
     'Write no password, code or full TIN here',
     'unofficial guide',
     'A fresh sheet',
-  ].filter(Boolean);
+  ]
+    .filter(Boolean)
+    .map(plainText);
 }
 
 /** Adds a share of its own words to every text of the sheet. */

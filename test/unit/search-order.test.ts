@@ -1,7 +1,7 @@
 /** Which document comes first, when the finder is sure, and what it takes for a word: on guides of a few made-up documents. */
 import { describe, expect, test } from 'vitest';
 import type { SearchDocument } from '../../src/search/packed.ts';
-import { createFinder } from '../../src/search/rank.ts';
+import { createSearch } from '../../src/search/rank.ts';
 
 type Parts = Partial<SearchDocument>;
 /** A document about something else, but for these parts. */
@@ -18,10 +18,10 @@ const entry = (parts: Parts): SearchDocument => ({
   ...parts,
 });
 const finder = (documents: Parts[], synonyms: string[][] = []) =>
-  createFinder({ documents: documents.map(entry), synonyms });
+  createSearch({ documents: documents.map(entry), synonyms });
 
 /** The paths of the answers, the best first. */
-const order = (find: ReturnType<typeof createFinder>, query: string) =>
+const order = (find: ReturnType<typeof createSearch>, query: string) =>
   find(query).hits.map(({ document }) => document.path);
 
 describe('comes first', () => {

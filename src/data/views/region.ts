@@ -41,7 +41,8 @@ export function regionView(guide: Guide, id: string): RegionView {
   const [first] = region.kind === 'state' || region.kind === 'territory' ? [] : uses;
   const main = first?.portal ?? mainPortal(guide);
   const { reviewedOn } = region;
-  const all = [...region.portals, ...region.programmes].flatMap(({ evidence }) => evidence);
+  const own = [...region.portals, ...region.programmes].flatMap(({ evidence }) => evidence);
+  const cards = [...guide.cards.values()].filter(({ states }) => states.some((state) => region.states.includes(state)));
   return {
     ...region,
     main: portalLink(guide, main),
@@ -76,7 +77,14 @@ export function regionView(guide: Guide, id: string): RegionView {
           other.states.some((state) => region.states.includes(state)),
       )
       .map((other) => ({ id: other.id, name: other.name })),
-    evidence: evidenceView(guide, { evidence: [...all, ...region.evidence], reviewedOn }, paceOf.regions),
+    evidence: evidenceView(
+      guide,
+      {
+        evidence: [...own, ...region.evidence, ...cards.flatMap(({ evidence }) => evidence)],
+        reviewedOn,
+      },
+      paceOf.regions,
+    ),
   };
 }
 

@@ -19,9 +19,9 @@ export function sourcesInUse(guide: Guide): SourceInUse[] {
   const uses = new Map<string, Map<string, Titled>>();
   for (const collection of readable) {
     for (const entry of guide[collection].values()) {
-      const ofUses =
-        collection === 'regions' ? (guide.regions.get(entry.id)?.portals.flatMap((use) => use.evidence) ?? []) : [];
-      for (const { source } of [...entry.evidence, ...ofUses]) {
+      const region = collection === 'regions' ? guide.regions.get(entry.id) : undefined;
+      const inside = region ? [...region.portals, ...region.programmes].flatMap(({ evidence }) => evidence) : [];
+      for (const { source } of [...entry.evidence, ...inside]) {
         const list = uses.get(source) ?? new Map<string, Titled>();
         uses.set(source, list.set(`${collection}/${entry.id}`, titled(guide, collection, entry.id)));
       }
