@@ -71,6 +71,6 @@ export function pagesWithEveryPart(pages: Page[]): string[] {
 export const pagesToLookAt = (pages: BuiltPage[]): string[] =>
   everyPage ? pages.map(({ path }) => path) : hostilePages(pages);
 
-/** For a test that opens each page a dozen times: those with every part, in `npm run test:all` the hostile ones. */
+/** For a test that opens each page several times: those with every part, in `npm run test:all` the hostile ones. */
 export const pagesToTryOut = (pages: BuiltPage[]): string[] =>
   everyPage ? hostilePages(pages) : pagesWithEveryPart(pages);
