@@ -8,12 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'node-html-parser';
 import { launchChromium } from '../../src/commands/chromium.ts';
 import { browsing, leave } from '../helpers/browsing.ts';
-<<<<<<< HEAD
 import { filesIn } from '../helpers/files.ts';
-=======
 import { builtPages } from '../helpers/built-site.ts';
 import { pagesToLookAt } from '../helpers/chosen-pages.ts';
->>>>>>> guards
 import { dist, outsideVitest, project } from '../helpers/project.ts';
 
 let copy: string;
@@ -70,12 +67,7 @@ test('a build in another folder, time zone and language is the same, byte for by
 describe('under another base', () => {
   beforeAll(() => buildCopy({ BASE_PATH: '/guide/', SITE_URL: 'https://host.example' }));
   const { visit, address } = browsing(launchChromium, () => ({ folder: join(copy, 'dist'), base: '/guide/' }));
-<<<<<<< HEAD
   const files = () => filesIn(join(copy, 'dist'), '**/*.html');
-  const addressOf = (file: string) => file.replace(/index\.html$/, '');
-=======
-  const files = () => globSync('**/*.html', { cwd: join(copy, 'dist') });
->>>>>>> guards
 
   test('every internal link keeps to it', () => {
     const links = files().flatMap((file) =>
