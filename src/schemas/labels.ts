@@ -82,15 +82,6 @@ export type Topic = keyof typeof topicLabels;
 export const programmeStatusLabels = { running: 'Running', ended: 'Ended', announced: 'Announced' } as const;
 export type ProgrammeStatus = keyof typeof programmeStatusLabels;
 
-/** Where in the journey a message appears. */
-export const momentLabels = {
-  'before-password': 'Before or at the password',
-  code: 'At the code or passkey',
-  'after-sign-in': 'After signing in',
-  registering: 'While registering or enrolling',
-} as const;
-export type Moment = keyof typeof momentLabels;
-
 /** The tasks that procedures belong to; each has a page of the same name. */
 export const procedureTaskLabels = {
   'sign-in': 'Sign in',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ended, evidenced } from './evidence.ts';
 import { heading, phrase, slug, text } from './text.ts';
-import { fixer, moment, seenIn, station } from './vocabulary.ts';
+import { fixer, seenIn, station } from './vocabulary.ts';
 
 /** A text or symptom on the screen, with its cause and its mend. */
 export const message = z
@@ -12,8 +12,7 @@ export const message = z
     portals: z
       .array(slug)
       .describe('Portals in which it appears. [] for trouble of any web site, such as a blocked cookie.'),
-    moment: moment.describe('When it appears.'),
-    station: station.default('id').describe('Where on the way in the reader is stuck.'),
+    station: station.describe('Where on the way in the reader is stuck.'),
     seenIn: seenIn.default('screen').describe('Where the wording was seen.'),
     synonyms: z.array(phrase).default([]).describe('What people type for it.'),
     cause: text.describe('Why it appears.'),

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import {
   fixerLabels,
   hostRoleLabels,
-  momentLabels,
   portalTaskLabels,
   procedureTaskLabels,
   programmeStatusLabels,
@@ -33,7 +32,6 @@ export const seenIn = oneOf(seenInLabels);
 export const topic = oneOf(topicLabels);
 export const screens = oneOf(screensLabels);
 export const programmeStatus = oneOf(programmeStatusLabels);
-export const moment = oneOf(momentLabels);
 export const procedureTask = oneOf(procedureTaskLabels);
 export const portalTask = oneOf(portalTaskLabels);
 export const regionKind = oneOf(regionKindLabels);

@@ -41,7 +41,7 @@ const mistakes: Mistake[] = [
   { name: 'state twice', file: 'regions.yaml', from: 'states: [AK]', to: 'states: [AL]', column: 'AL', message: /AL is listed twice/ },
   { name: 'bad day', file: message, from: /reviewedOn: .*/, to: 'reviewedOn: 22.11.2026', column: '22.11.2026', message: /YYYY-MM-DD/ },
   { name: 'day in the future', file: message, from: /reviewedOn: .*/, to: 'reviewedOn: 2099-01-01', column: '2099', message: /in the future/ },
-  { name: 'unknown moment', file: message, from: 'moment: before-password', to: 'moment: before-pasword', column: 'before-pasword', message: /did you mean "before-password"\?/ },
+  { name: 'unknown station', file: message, from: 'station: id', to: 'station: idd', column: 'idd', message: /did you mean "id"\?/ },
   { name: 'wrong type', file: message, from: 'whoCanFix: you', to: 'whoCanFix: [you]', column: '[you]', message: /use one of: you, administrator, support|should be/ },
   { name: 'reference to no source', file: message, from: 'source: support-agent-quiz', to: 'source: support-agent-quizz', column: 'support-agent-quizz', message: /no source "support-agent-quizz": did you mean "support-agent-quiz"\?/ },
   { name: 'a fix step of two lines', file: 'messages/account-locked.mdx', from: /\nfix:\n {2}- .*\n/, to: '\nfix:\n  - |-\n    Wait.\n    Then try again.\n', column: '|-', message: /write this on one line/ },

@@ -52,7 +52,7 @@ export const least = {
     wording: ['Locked.'],
     describes: 'A text.',
     portals: ['optum-pro'],
-    moment: 'code',
+    station: 'id',
     cause: 'Wrong codes.',
     inShort: 'Wait.',
     fix: ['Wait.'],

@@ -40,7 +40,7 @@ function expectedTexts(sheet: SheetView): string[] {
     ...(portal.evidence.status === 'official' || portal.ended ? [] : ['Confirm it against your provider letter']),
     ...lines.map(({ label }) => label),
     'Nobody from Optum needs your code',
-    'Write no password, code or full TIN here',
+    'Write no password, code or full tax ID here',
     'unofficial guide',
     'A fresh sheet',
   ]

@@ -81,19 +81,19 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (_path, pag
     ).toEqual([]);
   });
 
-  test('steps are ordered lists, each with what the reader sees', () => {
+  test('steps are ordered lists, each with one action', () => {
     for (const step of page.document.querySelectorAll('ol.steps > li')) {
       expect(step.querySelectorAll('.step-do')).toHaveLength(1);
-      expect(step.textContent).toContain('You see:');
     }
     expect(page.document.querySelectorAll('ul.steps, ul.fix')).toEqual([]);
   });
 });
 
 test.each(pages.filter((page) => !isSheet(page)).map((page) => [page.path, page] as const))(
-  'help and evidence stand at the same place, at the end: %s',
+  'evidence is at the end, after the desks that can help: %s',
   (_path, { document }) => {
     const headings = document.querySelectorAll('main h2').map((heading) => heading.textContent.trim());
-    expect(headings.slice(-2)).toEqual(['Still stuck?', 'Where this comes from']);
+    expect(headings.at(-1)).toBe('Where this comes from');
+    if (headings.includes('Still stuck? Call')) expect(headings.at(-2)).toBe('Still stuck? Call');
   },
 );

@@ -464,10 +464,10 @@ describe('what a schema refuses', () => {
     ],
     [
       'messages',
-      { moment: 'kode' },
-      'messages.x.moment  "kode" is not allowed here: use one of: before-password, code, after-sign-in, registering: did you mean "code"?',
+      { station: 'prooof' },
+      'messages.x.station  "prooof" is not allowed here: use one of: id, proof, tax-id, tools: did you mean "proof"?',
     ],
-    ['messages', { moment: 5 }, 'messages.x.moment  use one of: before-password, code, after-sign-in, registering'],
+    ['messages', { station: 5 }, 'messages.x.station  use one of: id, proof, tax-id, tools'],
     ['faqs', { question: 'a < b' }, 'faqs.x.question  "a < b": write words only: no < or > and no HTML'],
     [
       'faqs',

@@ -199,7 +199,7 @@ describe('entries', () => {
       'steps.0.do: two things to press are two steps: mark one, and write a step for the other',
     ],
     ['steps', { task: 'cook' }, 'task: use one of: sign-in, register, recover, verification, staff-access, safety'],
-    ['messages', { moment: 'later' }, 'moment: use one of: before-password, code, after-sign-in, registering'],
+    ['messages', { station: 'later' }, 'station: use one of: id, proof, tax-id, tools'],
     ['messages', { whoCanFix: 'nobody' }, 'whoCanFix: use one of: you, administrator, support, network'],
     ['messages', { inShort: 'x'.repeat(101) }, 'inShort: at most 100 characters: it stands on one line of the sheet'],
     ['messages', { fix: [] }, 'fix: write at least one step'],

@@ -148,7 +148,7 @@ describe('an answer that is not sure', () => {
     '<div class="next-steps"><p>Look it up instead:</p><ul>' +
     `<li><a href="${messages}">All messages, A to Z</a></li>` +
     `<li><a href="${messages}#by-portal">Messages by portal</a></li>` +
-    `<li><a href="${messages}#by-moment">Messages by the moment they appear</a></li>` +
+    `<li><a href="${messages}#by-station">Messages by where you are stuck</a></li>` +
     `<li><a href="${base}#still-stuck">Support phones and hours</a></li>` +
     '</ul></div>';
 

@@ -79,7 +79,7 @@ function nextSteps({ base = '/', messages = base }: DOMStringMap): HTMLElement {
     make('ul', {}, [
       to(messages, 'All messages, A to Z'),
       to(`${messages}#by-portal`, 'Messages by portal'),
-      to(`${messages}#by-moment`, 'Messages by the moment they appear'),
+      to(`${messages}#by-station`, 'Messages by where you are stuck'),
       to(`${base}#still-stuck`, 'Support phones and hours'),
     ]),
   ]);
