@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { unofficialNotice } from '../../src/site/meta.ts';
 import { browsing, leave, type Visit } from '../helpers/browsing.ts';
 import { builtPages, isSheet } from '../helpers/built-site.ts';
-import { everyPage, onePageOfEachKind } from '../helpers/chosen-pages.ts';
+import { everyPage, pagesWithEveryPart } from '../helpers/chosen-pages.ts';
 import { print, squeeze } from '../helpers/paper.ts';
 
 const { visit } = browsing();
@@ -16,7 +16,7 @@ const shown = ({ page }: Visit, selector: string) =>
     elements.filter((element) => element.getClientRects().length > 0).map((element) => element.outerHTML.slice(0, 120)),
   );
 
-describe.each(everyPage ? printed.map(({ path }) => path) : onePageOfEachKind(printed))('%s', (path) => {
+describe.each(everyPage ? printed.map(({ path }) => path) : pagesWithEveryPart(printed))('%s', (path) => {
   test('prints its words without navigation, black on white also from a dark screen, and ends with notice, review and address', async () => {
     const view = await visit(path, { dark: true });
     await view.page.emulateMediaType('print');

@@ -2,14 +2,12 @@
 import { expect, test } from 'vitest';
 import { axeViolations } from './axe.ts';
 import { browsing, leave } from './browsing.ts';
-import { builtPages } from './built-site.ts';
-import { pagesToLookAt } from './chosen-pages.ts';
 import { injectIn, runIn } from './tab.ts';
 
 /** No violation, no sideways scroll and no complaint of the browser. */
-export function noBarrier(view: { width: number; dark: boolean }): void {
+export function noBarrier(paths: string[], view: { width: number; dark: boolean }): void {
   const { visit } = browsing();
-  test.each(pagesToLookAt(builtPages()))('%s', async (path) => {
+  test.each(paths)('%s', async (path) => {
     const visited = await visit(path, view);
     const { page, complaints } = visited;
     expect(await axeViolations({ run: runIn(page), inject: injectIn(page) })).toEqual([]);

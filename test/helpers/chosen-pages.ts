@@ -50,16 +50,27 @@ export function hostilePages(pages: Page[]): string[] {
   });
 }
 
-/** The largest page of each kind. @returns their addresses */
-export const onePageOfEachKind = (pages: BuiltPage[]): string[] =>
-  [...Map.groupBy(pages, kindOf).values()].map(
-    (alike) => alike.toSorted((a, b) => b.html.length - a.html.length)[0]?.path ?? '',
-  );
+/**
+ * A few pages that together have every part of the site: whichever adds the most, until none adds one.
+ * @returns their addresses
+ */
+export function pagesWithEveryPart(pages: Page[]): string[] {
+  const measured = pages.map(measure);
+  const missing = new Set(measured.flatMap(({ parts }) => [...parts]));
+  const chosen: string[] = [];
+  while (missing.size > 0) {
+    const [best] = measured.toSorted((a, b) => missing.intersection(b.parts).size - missing.intersection(a.parts).size);
+    if (!best) break;
+    chosen.push(best.path);
+    for (const part of best.parts) missing.delete(part);
+  }
+  return chosen;
+}
 
 /** What a slow test looks at: every page in `npm run test:all`, else the hostile ones. */
 export const pagesToLookAt = (pages: BuiltPage[]): string[] =>
   everyPage ? pages.map(({ path }) => path) : hostilePages(pages);
 
-/** For a test that opens each page a dozen times: one of each kind, in `npm run test:all` the hostile ones. */
+/** For a test that opens each page several times: those with every part, in `npm run test:all` the hostile ones. */
 export const pagesToTryOut = (pages: BuiltPage[]): string[] =>
-  everyPage ? hostilePages(pages) : onePageOfEachKind(pages);
+  everyPage ? hostilePages(pages) : pagesWithEveryPart(pages);

@@ -12,7 +12,7 @@ export default class SummaryReporter implements Reporter {
       cases.filter((test) => test.result().state === state);
     // A file that could not even start, and an error outside of any test, count as failures too.
     const broken = modules.filter((module) => module.errors().length > 0).length + errors.length;
-    const skipped = inState('skipped').map(({ fullName }) => fullName);
+    const skipped = inState('skipped').map(({ module, fullName }) => `${module.relativeModuleId} > ${fullName}`);
     const unexplained = process.env['CI'] ? unexplainedSkips(skipped) : [];
     for (const name of unexplained) console.error(`Skipped, and test/skips.ts does not allow it: ${name}`);
     if (unexplained.length > 0) process.exitCode = 1;

@@ -1,7 +1,7 @@
 /** The rule that chooses the pages which `npm test` opens: what is hard to show is among them, whatever it is called. */
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { hostilePages, onePageOfEachKind } from '../helpers/chosen-pages.ts';
+import { hostilePages, pagesWithEveryPart } from '../helpers/chosen-pages.ts';
 
 const page = (path: string, main: string) => {
   const html = `<html><body><nav>${'menu '.repeat(50)}</nav><main>${main}</main></body></html>`;
@@ -37,8 +37,12 @@ describe('of each kind of page', () => {
   test('one more that is like the others is not', () => expect(chosenBeside('/regions/m/', plain)).toBe(false));
 });
 
-test('where one page has to do, it is the largest of its kind', () =>
-  expect(onePageOfEachKind([page('/regions/a/', ''), page('/regions/b/', plain), page('/faq/', '')])).toEqual([
-    '/regions/b/',
-    '/faq/',
-  ]));
+test('where each page takes long, a few that together have every part', () =>
+  expect(
+    pagesWithEveryPart([
+      page('/plain/', plain),
+      page('/table/', '<table></table>'),
+      page('/most/', '<p class="warning">Words <b>in bold</b></p>'),
+      page('/table-too/', '<table></table>'),
+    ]),
+  ).toEqual(['/most/', '/table/']));

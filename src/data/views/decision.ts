@@ -32,26 +32,42 @@ export const cardRow = (guide: Guide, card: Card): DecisionRow => ({
   standing: standingIn(guide, card),
 });
 
-/** Every card of the guide, in order: the table of "Which portal?". */
+/** The cards that are met everywhere, in order: the table of "Which portal?". Those of a state stand on its page. */
+export const everywhereRows = (guide: Guide): DecisionRow[] =>
+  allRows(guide).filter(({ states }) => states.length === 0);
+
+/** Every card of the guide, in order. */
 export const allRows = (guide: Guide): DecisionRow[] => [...guide.cards.values()].map((card) => cardRow(guide, card));
 
 const metIn = (states: readonly string[], region: readonly string[]) => states.some((state) => region.includes(state));
 
 /**
  * The table of one region: its own running plans, then cards of its states, then the common ones, the rest last.
- * Within each, the order of the data file.
+ * Within each, the order of the data file. An area inside or across states has rows for its own portals instead.
  */
 export function regionRows(guide: Guide, id: string): { own: DecisionRow[]; common: DecisionRow[] } {
   const region = need(guide, 'regions', id);
   const cards = [...guide.cards.values()];
+  const local = cards.filter(({ states }) => metIn(states, region.states));
+  const everywhere = cards.filter(({ states, common }) => common && states.length === 0);
+  if (region.kind === 'programme' || region.kind === 'county') {
+    const portals = region.portals.map(({ portal }) => portal);
+    const own = local.filter(({ portal }) => portal !== undefined && portals.includes(portal));
+    return {
+      own: own
+        .filter((card) => region.kind === 'county' || sameStates(card.states, region.states))
+        .map((card) => cardRow(guide, card)),
+      common: region.kind === 'county' ? everywhere.map((card) => cardRow(guide, card)) : [],
+    };
+  }
   return {
-    own: [
-      ...programmeRows(guide, region),
-      ...cards.filter(({ states }) => metIn(states, region.states)).map((card) => cardRow(guide, card)),
-    ],
-    common: cards.filter(({ states, common }) => common && states.length === 0).map((card) => cardRow(guide, card)),
+    own: [...programmeRows(guide, region), ...local.map((card) => cardRow(guide, card))],
+    common: everywhere.map((card) => cardRow(guide, card)),
   };
 }
+
+const sameStates = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((state) => b.includes(state));
 
 function programmeRows(guide: Guide, region: Stored<'regions'>): DecisionRow[] {
   return region.programmes

@@ -41,12 +41,17 @@ export function portalView(guide: Guide, id: string): PortalView {
   };
 }
 
+/** So many messages of a station fit a page that is read in a minute. */
+const MAX_AT_A_STATION = 7;
+
 /** Everything on the page of a portal. */
 export interface PortalPageView extends PortalView {
   signInSteps: ProcedureView;
   /** For the first time here: the ID, then the way into the portal, for each kind of person. */
   firstTime: ProcedureLink[];
+  /** The messages by station, those that stop people first; beyond a few, the list of all messages has the rest. */
   messages: MessageGroup[];
+  moreMessages: boolean;
   usedIn: { id: string; name: string; why: string; standing: Standing }[];
 }
 
@@ -61,7 +66,12 @@ export function portalPageView(guide: Guide, id: string): PortalPageView {
     ...(portal.register === undefined ? [] : [portal.register]),
     ...registrations.map((procedure) => procedure.id),
   ]);
-  const messages = messagesOfPortal(guide, id);
+  const common = new Set(portal.commonMessages);
+  const all = messagesOfPortal(guide, id);
+  const messages = [
+    ...all.filter((message) => common.has(message.id)),
+    ...all.filter((message) => !common.has(message.id)),
+  ];
   return {
     ...portalView(guide, id),
     signInSteps: procedureView(guide, portal.signIn),
@@ -70,9 +80,12 @@ export function portalPageView(guide: Guide, id: string): PortalPageView {
       .map(([station, label]) => ({
         id: `station-${station}`,
         label,
-        messages: messages.filter((message) => message.station === station),
+        messages: messages.filter((message) => message.station === station).slice(0, MAX_AT_A_STATION),
       }))
       .filter((group) => group.messages.length > 0),
+    moreMessages: Object.keys(stationLabels).some(
+      (station) => all.filter((message) => message.station === station).length > MAX_AT_A_STATION,
+    ),
     usedIn: [...guide.regions.values()].flatMap((region) =>
       region.portals
         .filter((use) => use.portal === id)

@@ -5,7 +5,7 @@ import { contactViews, type ContactView } from './contact.ts';
 import { mainPortal, regionRows, type DecisionRow } from './decision.ts';
 import { destinationView, portalLink, type DestinationView, type PortalLink } from './destination.ts';
 import { evidenceView, standingIn, type EvidenceView } from './evidence.ts';
-import { tasksIn, type TaskView } from './task.ts';
+import { portalsOf, tasksIn, type TaskLineView } from './task.ts';
 
 export interface ProgrammeView {
   name: string;
@@ -23,7 +23,8 @@ export interface RegionView extends Omit<Stored<'regions'>, 'portals' | 'program
   /** Portals of this region alone, with why. */
   own: { portal: PortalLink; why: string; standing: Standing }[];
   rows: { own: DecisionRow[]; common: DecisionRow[] };
-  tasks: TaskView[];
+  /** Tasks that lead to a portal which the table does not name, or to none. */
+  tasks: TaskLineView[];
   /** Plans that have ended, are announced, or need a word. */
   programmes: ProgrammeView[];
   /** Desks to call: of the main portal, and of the region alone. */
@@ -41,6 +42,7 @@ export function regionView(guide: Guide, id: string): RegionView {
   const [first] = region.kind === 'state' || region.kind === 'territory' ? [] : uses;
   const main = first?.portal ?? mainPortal(guide);
   const { reviewedOn } = region;
+  const rows = regionRows(guide, id);
   const own = [...region.portals, ...region.programmes].flatMap(({ evidence }) => evidence);
   const cards = [...guide.cards.values()].filter(({ states }) => states.some((state) => region.states.includes(state)));
   return {
@@ -51,8 +53,14 @@ export function regionView(guide: Guide, id: string): RegionView {
       why,
       standing: standingIn(guide, { evidence, reviewedOn, ended: need(guide, 'portals', portal).ended }),
     })),
-    rows: regionRows(guide, id),
-    tasks: tasksIn(guide, region.states),
+    rows,
+    tasks:
+      region.kind === 'programme'
+        ? []
+        : portalsOf(
+            tasksIn(guide, region.states),
+            new Set([...rows.own, ...rows.common].map(({ to }) => to.portal?.id)),
+          ),
     programmes: region.programmes
       .filter(({ status, portal, instead }) => status !== 'running' || !(portal ?? instead))
       .map(({ name, status, when, note, contacts, evidence, ...destination }) => ({

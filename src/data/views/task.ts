@@ -45,3 +45,36 @@ export const tasksOfPortal = (guide: Guide, portal: string): { id: string; label
   [...guide.tasks.values()]
     .filter(({ ways }) => ways.some((way) => way.portal === portal))
     .map(({ id, label }) => ({ id, label }));
+
+/** A task in one line: where it is done, by name. */
+export interface TaskLineView {
+  id: string;
+  label: string;
+  portals: { id: string; name: string }[];
+  /** Whom to ask, where no portal does it. */
+  say?: string | undefined;
+}
+
+/**
+ * Tasks in a line each.
+ *
+ * @param known portals that the page names anyway: a task that leads to these alone is left out
+ */
+export function portalsOf(
+  tasks: readonly TaskView[],
+  known: ReadonlySet<string | undefined> = new Set(),
+): TaskLineView[] {
+  return tasks
+    .map(({ id, label, ways }) => {
+      const all = ways.flatMap(({ to }) => (to.portal ? [to.portal] : []));
+      return {
+        id,
+        label,
+        portals: [...new Map(all.map((portal) => [portal.id, { id: portal.id, name: portal.name }])).values()].filter(
+          (portal) => !known.has(portal.id),
+        ),
+        say: all.length === 0 ? ways[0]?.to.instead?.say : undefined,
+      };
+    })
+    .filter(({ portals, say }) => portals.length > 0 || (say !== undefined && known.size === 0));
+}
