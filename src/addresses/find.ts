@@ -1,5 +1,5 @@
 /** The addresses in running text. */
-import { parse } from 'tldts';
+import { parse } from 'tldts-icann';
 
 /** Something with a scheme, or letters with dots between them. */
 const candidate =

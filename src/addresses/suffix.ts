@@ -1,14 +1,14 @@
-/** The public list of domain endings, and what it says of a host. */
-import { parse } from 'tldts';
+/** The public list of domain endings, and what it says of a host. Only endings that registries sell: half the bytes. */
+import { parse } from 'tldts-icann';
 
-/** The part of a host that somebody bought: "uhcprovider.com" of "www.uhcprovider.com"; null where there is none. */
-export type Registrable = (host: string) => string | null;
+/**
+ * @param host as a browser writes it
+ * @returns the part that somebody bought, "uhcprovider.com" of "www.uhcprovider.com"; null for a number or an ending alone
+ */
+export const registrable = (host: string): string | null => parse(host).domain;
 
-/** Shared endings such as `github.io` count as endings: their names belong to different people. */
-export const registrable: Registrable = (host) => parse(host, { allowPrivateDomains: true }).domain;
-
-/** Whether a host ends in what can be bought. The reserved `.example` can't. */
-export const hasPublicSuffix = (host: string): boolean => {
-  const { isIcann, isPrivate, domain } = parse(host, { allowPrivateDomains: true });
-  return domain !== null && (isIcann === true || isPrivate === true);
-};
+/** Whether a host is a name under an ending that can be bought. The reserved `.example` can't. */
+export function hasPublicSuffix(host: string): boolean {
+  const { isIcann, domain } = parse(host);
+  return isIcann === true && domain !== null;
+}

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getDomain } from 'tldts';
+import { getDomain } from 'tldts-icann';
 import { describe, expect, test } from 'vitest';
 import { addressesIn } from '../../src/addresses/find.ts';
 import { inspectAddress } from '../../src/addresses/inspect.ts';

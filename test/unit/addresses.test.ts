@@ -1,6 +1,6 @@
 /** Reading addresses: hostile forms are refused, listed hosts are known letter by letter. */
 import fc from 'fast-check';
-import { getDomain } from 'tldts';
+import { getDomain } from 'tldts-icann';
 import { describe, expect, test } from 'vitest';
 import { addressesIn } from '../../src/addresses/find.ts';
 import { extractAddress } from '../../src/addresses/extract.ts';
