@@ -27,14 +27,15 @@ export function innerAddresses(url: URL): Inner[] {
   }
   for (const value of new URLSearchParams(url.hash.slice(1)).values()) add(value, false);
   add(url.hash.slice(1), false);
-  const inPath = /https?(?::|%3a)(?:\/|%2f){1,2}[^/%].*/i.exec(url.pathname);
-  if (inPath) add(inPath[0], false);
+  add(url.pathname, false);
   return found;
 }
 
 function addressIn(value: string): string | undefined {
   const text = decodedWhole(value.trim());
-  if (/^https?:/i.test(text)) return text;
+  // In the middle of a word it may be anything that a server takes apart.
+  const [carried] = /https?(?::|%3a)(?:\/|%2f){1,2}[^/%\s].*/i.exec(text) ?? [];
+  if (carried !== undefined) return decodedWhole(carried).replace(/^(https?:)\/(?!\/)/i, '$1//');
   if (/^[\\/]{2}[^\\/]/.test(text)) return `https:${text}`;
   const [, host = ''] = /^([\p{L}\p{N}.-]+\.[\p{L}\p{N}-]{2,})(?::\d+)?(?:[/?#]|$)/u.exec(text) ?? [];
   return host !== '' && !fileLike.test(host) && hasPublicSuffix(host) ? `https://${text}` : undefined;
