@@ -13,7 +13,7 @@ export interface Found {
 /** Kinds of address that a browser knows without a host. */
 const opaque = /^(javascript|vbscript|view-source|blob|file):\S|^data:[a-z]+\/[a-z]/i;
 const withScheme =
-  /(?:h?t{1,3}p{1,2}s?\s?(?::\/\/|:\/|;\/\/|:\\\\|\.\/\/|\/\/|:(?=www\.))|(?:ftp|sftp|ftps|ws|wss|smb|ldap|ssh|intent|[a-z][a-z0-9+-]{1,30}):\/\/)/i;
+  /(?:h?t{1,3}p{1,2}s?\s?(?::\/\/|:\/|;\/\/|:\\\\|\.\/\/|\/\/|:(?=www\.))|(?:ftp|sftp|ftps|ws|wss|smb|ldap|ssh|intent|(?![a-z0-9+-]{0,30}https?:)[a-z][a-z0-9+-]{1,30}):\/\/)/i;
 
 /** Words that begin a sentence and are endings too: "closed.Is it down?" is no address. */
 const starters =
@@ -26,7 +26,7 @@ const starters =
  */
 export function findAddresses(text: string, reserved = true): Found[] {
   return text
-    .split(/[\s"'<>`“”‘’«»„‹›|\\^{}]+/)
+    .split(/[\s"'<>`“”‘’«»„‹›|]+/)
     .flatMap((word) =>
       word.includes('.') || word.includes(':') || word.includes('//')
         ? inWord(decodedWhole(word.replace(/^[([{*_~•·]+/, '')), reserved)
@@ -43,7 +43,7 @@ export const isAddress = (word: string): boolean => findAddresses(word).length >
 function inWord(word: string, reserved: boolean): Found[] {
   if (opaque.test(word)) return [{ address: word, mended: false }];
   const at = word.search(withScheme);
-  const slash = word.search(/[/?#]/);
+  const slash = word.search(/[/?#\\]/);
   // A scheme behind a host's slash is inside that address.
   if (at < 0 || (slash >= 0 && slash < at && bareIn(word.slice(0, slash), reserved).length > 0))
     return bareIn(word, reserved);
@@ -75,11 +75,11 @@ const notInHost = /[^\p{L}\p{N}\p{M}.\u3002\uff0e\uff61_:@%-]+|:(?!\d)|\.{2,}/u;
 /** Addresses without a scheme: hosts, with what follows the last one. */
 function bareIn(word: string, reserved: boolean): Found[] {
   const end = trimmed(word);
-  const slash = end.search(/[/?#]/);
+  const slash = end.search(/[/?#\\]/);
   const head = slash < 0 ? end : end.slice(0, slash);
   const tail = slash < 0 ? '' : end.slice(slash);
   // "//host" and "host/path" are both written.
-  if (head === '' && tail !== '') return bareIn(tail.replace(/^[/?#]+/, ''), reserved);
+  if (head === '' && tail !== '') return bareIn(tail.replace(/^[/?#\\]+/, ''), reserved);
   const pieces = head.split(notInHost);
   const last = pieces.length - 1;
   const found = pieces.flatMap((piece, index): Found[] => {
