@@ -88,8 +88,8 @@ const bare = (host: string) => host.replace(/^www\./, '');
 
 const sayImitation: Record<ImitationKind, (imitation: Imitation, domain: string) => string> = {
   'look-alike': ({ host }) => `It looks like ${host}, and is another one.`,
-  'other-ending': ({ host }) => `The name is that of ${host}, but the ending is another.`,
-  'known-name-inside': ({ host }, domain) => `The name of ${host} stands in it, but the owner is ${domain}.`,
+  'other-ending': ({ host }) => `It has the name of ${host}, but another ending.`,
+  'known-name-inside': ({ host }, domain) => `It holds the name of ${host}, but its owner is ${domain}.`,
 };
 
 /** The host as it was typed, before the browser turns foreign letters into `xn--`. */

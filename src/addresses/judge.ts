@@ -160,18 +160,21 @@ function judgeHost({ host, shown, listed, imitates, relatedTo, faults }: Inspect
   if (known)
     return finding('unlisted', host, `${host} is not on our list, but the guide knows it.`, [...odd, ...mild], facts);
   const trick = faults.find(({ kind }) => tricks.includes(kind) && !(kind === 'number' && isOwnNetwork(host)));
-  const reasons = [
-    ...messages('look-alike', 'other-ending', 'known-name-inside', 'mixed-alphabets', 'user-info', 'number'),
-    ...letters,
-    ...messages('shortener', 'port'),
-    ...mild,
-    ...messages('unlisted'),
-  ];
+  const [first, ...more] = messages(
+    'look-alike',
+    'other-ending',
+    'known-name-inside',
+    'user-info',
+    'number',
+    'mixed-alphabets',
+    'shortener',
+  );
+  const reasons = [...more, ...letters, ...messages('port'), ...mild, ...messages('unlisted')];
   const official = imitates === undefined ? undefined : lists.hosts.get(imitates);
   return finding(
     trick ? 'suspicious' : 'unlisted',
     host,
-    imitates === undefined ? `${host} is not on our list.` : `${host} is not on our list, and is not ${imitates}.`,
+    `${host} is not on our list${first === undefined ? '.' : `: ${first.charAt(0).toLowerCase()}${first.slice(1)}`}`,
     reasons,
     official ? [`The one on our list is ${official.host}. ${official.owner}: ${official.use}`] : [],
   );

@@ -84,17 +84,22 @@ export function imitationOf(host: string, known: KnownNames): Imitation | undefi
   const whole = skeletonOf(bare.replace(/[.]/g, ''));
   const inside = best(names, (name) => {
     const full = name.hosts.some((own) => own.length > LONG && whole.includes(skeletonOf(own.replaceAll('.', ''))));
-    const long = name.label.length >= LONG && whole.includes(name.skeleton);
-    const part = parts.some((word) => skeletonOf(word) === name.skeleton || nearness(word, skeletonOf(word), name));
+    const long = name.label.length >= LONG && !isWord(name) && whole.includes(name.skeleton);
+    const part =
+      !isWord(name) &&
+      parts.some((word) => skeletonOf(word) === name.skeleton || nearness(word, skeletonOf(word), name) !== undefined);
     // The longest name that stands in it is the one that is read: "optumbank" before "optum".
     return full || long || part ? -name.label.length - (full ? 100 : 0) : undefined;
   });
   return inside && found('known-name-inside', inside);
 }
 
-/** A public body's short name is its own only where its own site is listed: "ohio" alone imitates no state. */
-const isOwn = ({ label, owner, hosts }: Name) =>
-  label.length >= LONG || !restricted.test(owner) || hosts.some((host) => host.replace(/^www\./, '') === owner);
+/** A public body's name is its own only where its own site is listed: "ohio" alone imitates no state. */
+const isOwn = ({ owner, hosts }: Name) =>
+  !restricted.test(owner) || hosts.some((host) => host.replace(/^www\./, '') === owner);
+
+/** Of public bodies only short names stand for them alone: the long ones are those of states, which anybody uses. */
+const isWord = ({ label, owner }: Name) => label.length > SHORTEST && restricted.test(owner);
 
 /**
  * How far a word is from a name; undefined where nobody would take the one for the other. The longer a name, the more
@@ -102,8 +107,9 @@ const isOwn = ({ label, owner, hosts }: Name) =>
  */
 function nearness(word: string, skeleton: string, name: Name): number | undefined {
   const length = Math.min(word.length, name.label.length);
-  const allowed = length < LONG ? 0 : length < 10 ? 1 : 2;
-  if (allowed === 0 || Math.abs(word.length - name.label.length) > allowed) return undefined;
+  // In an abbreviation every letter counts: BCBSM and BCBST are two companies.
+  const allowed = length < LONG || !/[aeiouy]/.test(name.label) ? 0 : length < 10 ? 1 : 2;
+  if (allowed === 0 || isWord(name) || Math.abs(word.length - name.label.length) > allowed) return undefined;
   const far = isSwap(word, name.label) ? 1 : Math.min(distance(word, name.label), distance(skeleton, name.skeleton));
   return far <= allowed ? far : undefined;
 }

@@ -14,7 +14,7 @@ const allowed: Record<string, RegExp> = {
   html: /^(node:|node-html-parser$)/,
   headers: /^(node:|html\/|headers\/)/,
   slim: /^(node:|postcss$|postcss-selector-parser$|lightningcss$|rolldown$|html\/|slim\/)/,
-  checks: /^(node:|tldts-icann$|addresses\/|satteri$|syllable$|flesch-kincaid$|checks\/|schemas\/|data\/|site\/paths)/,
+  checks: /^(node:|addresses\/|satteri$|syllable$|flesch-kincaid$|checks\/|schemas\/|data\/|site\/paths)/,
   links: /^(node:|zod$|links\/|data\/)/,
   site: /^(astro:content$|node:|site\/|schemas\/|data\/)/,
   components: /^(uqr$|components\/|schemas\/labels|data\/(views\/|inline|fold-text|sheet-lines)|site\/|browser\/)/,
