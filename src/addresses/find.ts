@@ -70,7 +70,7 @@ function trimmed(word: string): string {
   return trimmed(end.slice(0, -1));
 }
 
-const notInHost = /[^\p{L}\p{N}\p{M}.\u3002\uff0e\uff61_:@%-]+|:(?!\d)|\.{2,}/u;
+const notInHost = /[^\p{L}\p{N}\p{M}.\u3002\uff0e\uff61_:@%-]+|:(?!\d|[^@:]*@)|\.{2,}/u;
 
 /** Addresses without a scheme: hosts, with what follows the last one. */
 function bareIn(word: string, reserved: boolean): Found[] {
