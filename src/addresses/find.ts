@@ -28,9 +28,7 @@ export function findAddresses(text: string, reserved = true): Found[] {
   return text
     .split(/[\s"'<>`“”‘’«»„‹›|]+/)
     .flatMap((word) =>
-      word.includes('.') || word.includes(':') || word.includes('//')
-        ? inWord(decodedWhole(word.replace(/^[([{*_~•·]+/, '')), reserved)
-        : [],
+      /[.:\u3002\uff0e\uff61]|\/\//.test(word) ? inWord(decodedWhole(word.replace(/^[([{*_~•·]+/, '')), reserved) : [],
     );
 }
 

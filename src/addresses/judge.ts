@@ -42,7 +42,10 @@ export function judgeAddress(address: string, lists: Lists, depth = 0): Finding 
     ? found
     : {
         ...found,
-        reasons: [...found.reasons, `It stood inside an address of ${[...new Set(through)].join(' and ')}.`],
+        reasons: [
+          ...found.reasons,
+          `It was wrapped by ${[...new Set(through)].join(' and ')}; we read the address inside.`,
+        ],
       };
 }
 

@@ -20,6 +20,8 @@ interface Name {
   skeleton: string;
   ending: string;
   hosts: string[];
+  /** The skeletons of its hosts without `www.` and dots, as they stand in longer names. */
+  bare: string[];
 }
 
 /** The listed hosts, made ready to compare with. */
@@ -36,14 +38,18 @@ export function knownNames(hosts: Iterable<string>): KnownNames {
     const owner = registrable(host) ?? host;
     const [label = owner] = owner.split('.');
     const name = owners.get(owner);
-    if (name) name.hosts.push(host);
-    else
+    const bare = skeletonOf(host.replace(/^www\./, '').replaceAll('.', ''));
+    if (name) {
+      name.hosts.push(host);
+      name.bare.push(bare);
+    } else
       owners.set(owner, {
         owner,
         label,
         skeleton: skeletonOf(label),
         ending: owner.slice(label.length),
         hosts: [host],
+        bare: [bare],
       });
   }
   return { hosts: all, owners, names: [...owners.values()] };
@@ -65,7 +71,7 @@ export function imitationOf(host: string, known: KnownNames): Imitation | undefi
   if (restricted.test(host)) return undefined;
   const domain = registrable(host) ?? host;
   const [label = domain] = domain.split('.');
-  const names = known.names.filter((name) => name.label.length >= SHORTEST && isOwn(name));
+  const names = known.names.filter(isOwn);
   const found = (kind: ImitationKind, name: Name): Imitation => ({
     kind,
     host: hostOf(name, host, domain),
@@ -73,17 +79,19 @@ export function imitationOf(host: string, known: KnownNames): Imitation | undefi
   });
 
   const skeleton = skeletonOf(label);
-  const same = best(names, (name) => (name.skeleton === skeleton ? distance(name.label, label) : undefined));
+  const same = best(names, (name) =>
+    name.skeleton === skeleton && label.length >= SHORTEST ? distance(name.label, label) : undefined,
+  );
   if (same) return found(same.label === label ? 'other-ending' : 'look-alike', same);
   const near = best(names, (name) => nearness(label, skeleton, name));
   if (near) return found('look-alike', near);
 
   const ending = domain.slice(label.length);
   const bare = ending !== '' && host.endsWith(ending) ? host.slice(0, -ending.length) : host;
-  const parts = bare.split(/[.\-_\d]+/).filter((part) => part.length >= SHORTEST);
+  const parts = bare.split(/[.\-_]+/).filter((part) => part.length >= SHORTEST);
   const whole = skeletonOf(bare.replace(/[.]/g, ''));
   const inside = best(names, (name) => {
-    const full = name.hosts.some((own) => own.length > LONG && whole.includes(skeletonOf(own.replaceAll('.', ''))));
+    const full = name.bare.some((own) => whole.includes(own));
     const long = name.label.length >= LONG && !isWord(name) && whole.includes(name.skeleton);
     const part =
       !isWord(name) &&

@@ -16,13 +16,13 @@ const parameter =
 
 const wrappers: readonly Wrapper[] = [
   {
-    name: 'Microsoft Safe Links',
+    name: 'Microsoft',
     host: /^([a-z0-9-]+\.)?safelinks\.protection\.(outlook\.com|office365\.us|partner\.outlook\.cn)$/,
     inner: parameter('url'),
   },
-  { name: 'Microsoft Safe Links', host: /^statics\.teams\.cdn\.office\.net$/, inner: parameter('url') },
+  { name: 'Microsoft', host: /^statics\.teams\.cdn\.office\.net$/, inner: parameter('url') },
   {
-    name: 'Proofpoint URL Defense',
+    name: 'Proofpoint',
     host: /^urldefense(\.proofpoint)?\.(com|us)$/,
     inner: (url) =>
       url.pathname.startsWith('/v1/')

@@ -8,7 +8,7 @@ import { project } from '../helpers/project.ts';
 const allowed: Record<string, RegExp> = {
   schemas: /^(zod$|schemas\/)/,
   data: /^(node:|zod$|yaml$|fastest-levenshtein$|astro\/loaders$|addresses\/|schemas\/|data\/)/,
-  addresses: /^(tldts-icann$|fastest-levenshtein$|addresses\/)/,
+  addresses: /^(tldts-icann(\/|$)|fastest-levenshtein$|addresses\/)/,
   search: /^(search\/|schemas\/|data\/|site\/paths)/,
   browser: /^(browser\/|search\/|addresses\/|data\/(fold-text|inline|ways-in|sheet-lines|views\/)|schemas\/labels)/,
   html: /^(node:|node-html-parser$)/,

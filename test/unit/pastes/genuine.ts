@@ -96,8 +96,8 @@ export const genuine: Paste[] = [
   ['https://www.optumproportal.com/', 'related', 'the guide knows it'],
   ['uhcprovider.com and www.providerexpress.com', 'related', '2 addresses'],
   // Wrapped by mail filters
-  [safeLinks('https://www.uhcprovider.com/en/login.html'), 'listed', 'Microsoft Safe Links'],
-  [safeLinks(safeLinks('https://www.uhcprovider.com/')), 'listed', 'Microsoft Safe Links'],
+  [safeLinks('https://www.uhcprovider.com/en/login.html'), 'listed', 'wrapped by Microsoft'],
+  [safeLinks(safeLinks('https://www.uhcprovider.com/')), 'listed', 'wrapped by Microsoft'],
   [
     'https://urldefense.proofpoint.com/v2/url?u=https-3A__www.uhcprovider.com_en_login.html&d=DwMFaQ&c=euG&r=a',
     'listed',
@@ -143,7 +143,7 @@ export const genuine: Paste[] = [
   ['8 6 6 8 4 2 3 2 7 8', 'listed', 'UnitedHealthcare Web Support'],
   ['Call 866-842-3278, option 1.', 'listed', 'UnitedHealthcare Web Support'],
   ['866-842-3278 ext. 4', 'listed', 'UnitedHealthcare Web Support'],
-  ['866-VIA-EASY', 'listed', 'UnitedHealthcare Web Support'],
+  ['866-VIA-FAST', 'listed', 'UnitedHealthcare Web Support'],
   ['eight six six, eight four two, three two seven eight', 'listed', 'UnitedHealthcare Web Support'],
   ['[866-842-3278](tel:+18668423278)', 'listed', 'UnitedHealthcare Web Support'],
   ['Call 866-842-3278 or 1-855-819-5909', 'listed', 'is on our list'],

@@ -57,7 +57,7 @@ export const hostile: Paste[] = [
   // Foreign letters
   ['https://www.uhсprovider.com/', 'suspicious', 'looks like www.uhcprovider.com'],
   ['орtum.com', 'suspicious', 'looks like optum.com'],
-  ['https://xn--optm-0ra.com/', 'suspicious', 'looks like optum.com'],
+  ['https://xn--optm-2ra.com/', 'suspicious', 'looks like optum.com'],
   ['https://www.xn--uhprovider-dwi.com/', 'suspicious', 'looks like www.uhcprovider.com'],
   ['https://www.uhcprovıder.com', 'suspicious', 'looks like www.uhcprovider.com'],
   ['https://www.uhcprovider。com.evil-host.com/', 'suspicious', 'its owner is evil-host.com'],
