@@ -26,7 +26,7 @@ const starters =
  */
 export function findAddresses(text: string, reserved = true): Found[] {
   return text
-    .split(/[\s"'<>`“”‘’«»„‹›|]+/)
+    .split(/[\s"'<>`“”‘’«»„‹›|–—→…]+/)
     .flatMap((word) =>
       /[.:\u3002\uff0e\uff61]|\/\//.test(word) ? inWord(decodedWhole(word.replace(/^[([{*_~•·]+/, '')), reserved) : [],
     );
@@ -80,12 +80,16 @@ function bareIn(word: string, reserved: boolean): Found[] {
   if (head === '' && tail !== '') return bareIn(tail.replace(/^[/?#\\]+/, ''), reserved);
   const pieces = head.split(notInHost);
   const last = pieces.length - 1;
-  const found = pieces.flatMap((piece, index): Found[] => {
-    const rest = index === last ? tail : '';
+  const counted = pieces.map((piece, index) => {
     const host = piece.replace(/^[-_.%]+|[-_.%]+$/g, '');
-    return isBare(host, rest, reserved) ? [{ address: `https://${host}${rest}`, mended: false }] : [];
+    const rest = index === last ? tail : '';
+    return isBare(host, rest, reserved) ? `https://${host}${rest}` : undefined;
   });
-  return [...found, ...behind(end, reserved), ...(found.length === 0 && tail ? bareIn(tail.slice(1), reserved) : [])];
+  return [
+    ...counted.filter((address) => address !== undefined).map((address) => ({ address, mended: false })),
+    // What follows is a part of the last host, or stands for itself.
+    ...(counted[last] === undefined && tail !== '' ? bareIn(tail.slice(1), reserved) : behind(end, reserved)),
+  ];
 }
 
 /** Hosts that stand behind a comma or a bracket in an address: a mail may have lost its spaces. */

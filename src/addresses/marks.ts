@@ -38,7 +38,7 @@ const patterns: readonly Pattern[] = [
     page: 'password',
     all: [
       secret,
-      /\b(reply|respond|send (us|me|it|the|your|back|over)|text (us|me|it|back)|give (us|me|the|your)|tell (us|me|him|her|the)|read (us|me|it|out|back|the|your)|share (the|your|it|with)|forward (us|me|it|the|your)|provide (us|me|the|your|it)|e-?mail (us|me|it|the|your)|let (us|me) (have|know)|ask(s|ed|ing)? (you )?for (the|your|a)|need(s|ed)? (you to|the|your)|confirm (your|the)|verify your|validate (your|the)|re-?enter your|submit your|what(['’]s| is) (the|your))\b/i,
+      /\b(reply|respond|(send|text|give|tell|read|share|forward|provide|e-?mail) (us|me|back|out|over|your)\b|(send|text|give|tell|read|share|forward|provide|e-?mail) (us |me )?the (\w+[ -]){0,2}(code|password|pin)|let (us|me) (have|know)|(ask you|asking( you)?) for (the|your)|need(s|ed)? (you to|your)|confirm (your|the)|verify your|validate (your|the)|re-?enter your|submit your|what(['’]s| is) (the|your))\b/i,
     ],
   },
   {

@@ -94,7 +94,7 @@ const secondVersion = (text: string): string | null => decoded(text.replaceAll('
 
 /** Marks stand as `*`, runs of them as `**` and a letter for the length; what they were follows in Base64. */
 function thirdVersion(address: string): string | null {
-  const [, inner, marks = ''] = /\/v3\/__(.+?)__;([A-Za-z0-9_=-]*)!/.exec(address) ?? [];
+  const [, inner, marks = ''] = /\/v3\/__(.+)__;([A-Za-z0-9_=-]*)!/.exec(address) ?? [];
   if (inner === undefined) return null;
   const bytes = Array.from(base64(marks), (character) => character.charCodeAt(0));
   const letters = [...new TextDecoder().decode(new Uint8Array(bytes))];
