@@ -17,7 +17,7 @@ const withScheme =
 
 /** Words that begin a sentence and are endings too: "closed.Is it down?" is no address. */
 const starters =
-  /\.(Am|As|At|Be|By|Call|Contact|Day|Do|Fix|How|I|In|Is|It|Me|My|New|Next|No|Now|One|Open|Pm|Read|Save|See|So|To|Today|Us|We|With|Date|Plus|Win|Work)$/;
+  /^[^.]+\.(Am|As|At|Be|By|Call|Contact|Day|Do|Fix|How|I|In|Is|It|Me|My|New|Next|No|Now|One|Open|Pm|Read|Save|See|So|To|Today|Us|We|With|Date|Plus|Win|Work)$/;
 
 /**
  * @param text words of the guide, or mended text that somebody pasted
@@ -96,10 +96,7 @@ function bareIn(word: string, reserved: boolean): Found[] {
 const behind = (address: string, reserved: boolean): Found[] =>
   address
     .replace(/^[a-z]+:\/\//i, '')
-    .replace(/\?.*/, '')
-    .split('/')
-    .slice(1)
-    .join('/')
+    .replace(/^[^/?#\\]*/, '')
     .split(/[,;|()[\]]+/)
     .slice(1)
     .flatMap((part) => bareIn(part, reserved));

@@ -52,7 +52,12 @@ function goesOn(before: string, line: string): boolean {
   const open = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\t')) + 1);
   const [, host, path] = /(?:https?:\/\/|\bwww\.)([^\s/?#<>"]*)([/?#][^\s<>"]*)?$/i.exec(open) ?? [];
   const [next = ''] = line.split(/\s/, 1);
-  if (host === undefined || !/^[\w%&=?./#~+-]/.test(next) || /^(([a-z]+:)?\/\/|www\.)/i.test(next)) return false;
+  if (
+    host === undefined ||
+    !/^[\w%&=?./#~+-]/.test(next) ||
+    /^(([a-z]+[:;.]?)?[\\/]{2}|[a-z]+:[\\/]|www\.)/i.test(next)
+  )
+    return false;
   if (path === undefined && !hasPublicSuffix(host)) return /^[\w-]*\.?[a-z]{2,}(\.[a-z]{2,})*([/?#:]|$)/i.test(next);
   const [, nextHost] = /^([\w.-]+\.[a-z]{2,})(?::\d+)?(?:[/?#]|$)/i.exec(next) ?? [];
   if (nextHost !== undefined && !/^[.-]/.test(next) && hasPublicSuffix(nextHost)) return false;

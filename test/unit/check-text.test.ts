@@ -70,7 +70,7 @@ describe('whatever is pasted', () => {
           expect(['listed', 'nothing']).not.toContain(check([...before, other, ...after].join(between)).verdict);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 3000 },
     );
   });
 
