@@ -29,15 +29,16 @@ export const LONGEST = 50_000;
  */
 export function checkText(pasted: string, known: Known): Answer {
   const { text, mended } = mendText(pasted.slice(0, LONGEST));
-  const lists = listsOf(known);
+  const lists = preparedLists(known);
   const { links, rest } = linksIn(text, isAddress);
-  const linked = links.map((link) => judgeLink(link, lists)).filter((found) => found !== undefined);
+  const different = [...new Map(links.map((link) => [`${link.shown}<${link.target}>`, link])).values()];
+  const linked = different.map((link) => judgeLink(link, lists)).filter((found) => found !== undefined);
   const written = findAddresses(rest);
-  const judged = new Map(written.map(({ address }) => [address, judgeAddress(address, lists)]));
+  const judged = new Set(written.map(({ address }) => address));
   const slips = [...(written.some((found) => found.mended) ? (['mistyped'] as const) : []), ...mended];
   const numbers = phonesIn(withoutAddresses(rest) + telephones(links), known.desks);
   const findings = [
-    ...distinct([...linked, ...judged.values()]),
+    ...distinct([...linked, ...[...judged].map((address) => judgeAddress(address, lists))]),
     ...judgeSenders(rest, links, lists),
     ...numbers.desks.map(deskFinding),
     ...(numbers.others > 0 ? [otherNumbers(numbers.others)] : []),
@@ -55,6 +56,15 @@ export function checkText(pasted: string, known: Known): Answer {
   ].sort((one, other) => byWorst(one.verdict, other.verdict));
   const verdict = findings[0]?.verdict ?? 'nothing';
   return { verdict, findings, ...sentencesOf(verdict, findings, slips, pasted) };
+}
+
+/** The lists stay the same while a page is open. */
+const prepared = new WeakMap<Known, Lists>();
+
+function preparedLists(known: Known): Lists {
+  const lists = prepared.get(known) ?? listsOf(known);
+  prepared.set(known, lists);
+  return lists;
 }
 
 /** The target counts; that it is not what was shown is a warning of its own. */

@@ -27,6 +27,7 @@ interface Name {
 /** The listed hosts, made ready to compare with. */
 export interface KnownNames {
   hosts: ReadonlySet<string>;
+  /** Those that a false name can be taken for. */
   names: readonly Name[];
   owners: ReadonlyMap<string, Name>;
 }
@@ -52,7 +53,7 @@ export function knownNames(hosts: Iterable<string>): KnownNames {
         bare: [bare],
       });
   }
-  return { hosts: all, owners, names: [...owners.values()] };
+  return { hosts: all, owners, names: [...owners.values()].filter(isOwn) };
 }
 
 /** Endings that are given to public bodies and schools alone: a name under one imitates nobody. */
@@ -71,7 +72,7 @@ export function imitationOf(host: string, known: KnownNames): Imitation | undefi
   if (restricted.test(host)) return undefined;
   const domain = registrable(host) ?? host;
   const [label = domain] = domain.split('.');
-  const names = known.names.filter(isOwn);
+  const { names } = known;
   const found = (kind: ImitationKind, name: Name): Imitation => ({
     kind,
     host: hostOf(name, host, domain),
@@ -88,14 +89,17 @@ export function imitationOf(host: string, known: KnownNames): Imitation | undefi
 
   const ending = domain.slice(label.length);
   const bare = ending !== '' && host.endsWith(ending) ? host.slice(0, -ending.length) : host;
-  const parts = bare.split(/[.\-_]+/).filter((part) => part.length >= SHORTEST);
+  const parts = bare
+    .split(/[.\-_]+/)
+    .filter((part) => part.length >= SHORTEST)
+    .map((part) => ({ part, seen: skeletonOf(part) }));
   const whole = skeletonOf(bare.replace(/[.]/g, ''));
   const inside = best(names, (name) => {
     const full = name.bare.some((own) => whole.includes(own));
     const long = name.label.length >= LONG && !isWord(name) && whole.includes(name.skeleton);
     const part =
       !isWord(name) &&
-      parts.some((word) => skeletonOf(word) === name.skeleton || nearness(word, skeletonOf(word), name) !== undefined);
+      parts.some(({ part: word, seen }) => seen === name.skeleton || nearness(word, seen, name) !== undefined);
     // The longest name that stands in it is the one that is read: "optumbank" before "optum".
     return full || long || part ? -name.label.length - (full ? 100 : 0) : undefined;
   });

@@ -9,8 +9,10 @@ const mail = /[\p{L}\p{N}._%+-]{1,64}@((?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}]{2,2
 /** @returns a finding for each sender under a name that imitates a listed one */
 export function judgeSenders(text: string, links: readonly PastedLink[], lists: Lists): Finding[] {
   const targets = links.map(({ target }) => target).filter((target) => /^mailto:/i.test(target));
+  // Only what holds an @ is looked at: the pattern would try every letter of the rest.
+  const words = [...text.split(/\s+/), ...targets].filter((word) => word.includes('@'));
   const domains = new Set(
-    [text, ...targets].flatMap((part) => [...part.matchAll(mail)].map(([, domain = '']) => domain.toLowerCase())),
+    words.flatMap((word) => [...word.matchAll(mail)].map(([, domain = '']) => domain.toLowerCase())),
   );
   return [...domains].flatMap((domain): Finding[] => {
     const { host, imitates, faults } = inspectAddress(`https://${domain}`, lists.names);
@@ -28,4 +30,4 @@ export function judgeSenders(text: string, links: readonly PastedLink[], lists: 
   });
 }
 
-export const holdsMailAddress = (text: string): boolean => text.search(mail) >= 0;
+export const holdsMailAddress = (text: string): boolean => text.includes('@') && text.search(mail) >= 0;
