@@ -4,7 +4,8 @@ import { inspectAddress, type FaultKind, type Inspection } from './inspect.ts';
 import type { Known, KnownHost } from './known.ts';
 import { knownNames, type KnownNames } from './look-alikes.ts';
 import { unwrap } from './unwrap.ts';
-import { byWorst, worse, type Finding, type Verdict } from './verdict.ts';
+import { judgeScheme } from './schemes.ts';
+import { byWorst, finding, worse, type Finding } from './verdict.ts';
 
 /** What the guide knows, made ready to compare with. */
 export interface Lists {
@@ -49,21 +50,6 @@ export function judgeAddress(address: string, lists: Lists, depth = 0): Finding 
       };
 }
 
-const finding = (
-  verdict: Verdict,
-  about: string,
-  sentence: string,
-  reasons: string[],
-  facts: string[] = [],
-): Finding => ({
-  kind: 'address',
-  verdict,
-  about,
-  sentence,
-  reasons,
-  facts,
-});
-
 function judgeOpened(address: string, lists: Lists, depth: number): Finding {
   const opaque = judgeScheme(address);
   if (opaque) return opaque;
@@ -103,29 +89,6 @@ function withInner(own: Finding, inner: Finding & { signOn: boolean }): Finding 
         : `${own.about} is not on our list, and carries ${name} inside.`,
     reasons: [inner.sentence, 'It may send you on to that one.'],
   };
-}
-
-/** What is no page of the web. */
-function judgeScheme(address: string): Finding | undefined {
-  const [scheme = ''] = /^[a-z][a-z0-9+.-]*(?=:)/i.exec(address.trim()) ?? [];
-  switch (scheme.toLowerCase()) {
-    case 'javascript':
-    case 'vbscript':
-      return finding('suspicious', '', 'This is a piece of program, not the address of a page.', [
-        `What starts with ${scheme.toLowerCase()}: runs in your browser.`,
-      ]);
-    case 'data':
-    case 'blob':
-      return finding('suspicious', '', 'This is a page packed into a link, not the address of a site.', [
-        `What starts with ${scheme.toLowerCase()}: names no owner.`,
-      ]);
-    case 'file':
-      return finding('unlisted', '', 'This is a file on a computer, not the address of a site.', [
-        'A page that was sent to you as a file can look like any portal.',
-      ]);
-    default:
-      return undefined;
-  }
 }
 
 function judgeHost({ host, shown, listed, imitates, relatedTo, faults }: Inspection, lists: Lists): Finding {

@@ -6,7 +6,7 @@ import { hasPublicSuffix } from './suffix.ts';
 export type Mended = 'taken apart' | 'mistyped';
 
 /** Marks that change how text is shown, not what it says. */
-const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad\ufe0f]/g;
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]|\ufe0f/g;
 const takenApart =
   /\bh(xx|\*\*|tt)p(s?)(?=:|\[|%3a)|\s?(\[\.\]|\(\.\)|\{\.\}|\[dot\]|\(dot\))\s?|\[:\]|\[:\/\/\]|\[\/\/\]/gi;
 

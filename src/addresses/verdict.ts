@@ -30,3 +30,19 @@ export interface Finding {
   facts: string[];
   page?: NextPage | undefined;
 }
+
+/** A finding about an address. */
+export const finding = (
+  verdict: Verdict,
+  about: string,
+  sentence: string,
+  reasons: string[],
+  facts: string[] = [],
+): Finding => ({
+  kind: 'address',
+  verdict,
+  about,
+  sentence,
+  reasons,
+  facts,
+});

@@ -1,6 +1,6 @@
 import { make } from '../make.ts';
 import { loadChecker } from './load.ts';
-import { details, withNames } from './view.ts';
+import { answerParts, withNames } from './view.ts';
 
 /** As long as a hand pauses between two words: a screen reader would otherwise hear every letter answered. */
 const PAUSE_MS = 500;
@@ -53,7 +53,7 @@ class AddressChecker extends HTMLElement {
         if (field.value !== typed) return;
         const found = check(typed);
         const names = found.findings.map(({ about }) => about).filter(Boolean);
-        more.replaceChildren(...details(found, pages));
+        more.replaceChildren(...answerParts(found, pages));
         verdict.replaceChildren(...withNames(found.sentences[0] ?? '', names));
         answer.dataset['checkVerdict'] = found.verdict;
       } catch {

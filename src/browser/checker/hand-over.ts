@@ -1,7 +1,7 @@
 /** The search box's way to the checker: somebody pasted an address or a number where a message was expected. */
 import { make } from '../make.ts';
 import { loadChecker } from './load.ts';
-import { details, withNames } from './view.ts';
+import { answerParts, withNames } from './view.ts';
 
 /** Like an address or a phone number. Loose: what judges is exact, and says nothing where there is nothing. */
 const checkable = /:\/\/|\bwww\.|[\p{L}\p{N}-]{2,}\.\p{L}{2,}|h(xx|tt)ps?:|\d{3}\D{0,3}\d{3}\D{0,3}\d{4}/iu;
@@ -23,7 +23,7 @@ export function checkerBlock(query: string, base: string): HTMLElement[] {
     const names = found.findings.map(({ about }) => about).filter(Boolean);
     block.replaceChildren(
       make('p', { class: 'check-verdict' }, withNames(found.sentences[0] ?? '', names)),
-      ...details(found, pages),
+      ...answerParts(found, pages),
     );
     block.dataset['checkVerdict'] = found.verdict;
   };

@@ -5,7 +5,7 @@ import type { Finding } from '../../addresses/verdict.ts';
 import { make } from '../make.ts';
 
 /** @returns all but the verdict, which is spoken by itself: reasons, what to do next, and each finding */
-export function details({ sentences, next, findings }: Answer, pages: Known['pages']): Node[] {
+export function answerParts({ sentences, next, findings }: Answer, pages: Known['pages']): Node[] {
   const names = findings.map(({ about }) => about).filter(Boolean);
   const page = next.page && pages[next.page];
   const [only, second] = findings;
