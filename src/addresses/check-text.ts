@@ -82,7 +82,7 @@ function judgeLink({ shown, target }: PastedLink, lists: Lists): Finding | undef
     ...found,
     verdict: 'suspicious',
     sentence: `The link shows ${promise}, but it leads to ${found.about || 'something else'}.`,
-    reasons: [found.sentence, ...found.reasons],
+    reasons: [found.sentence],
   };
 }
 

@@ -72,7 +72,8 @@ const notInHost = /[^\p{L}\p{N}\p{M}.\u3002\uff0e\uff61_:@%-]+|:(?!\d|[^@:]*@)|\
 
 /** Addresses without a scheme: hosts, with what follows the last one. */
 function bareIn(word: string, reserved: boolean): Found[] {
-  const end = trimmed(word);
+  // Without a scheme, an encoded slash can only be one.
+  const end = trimmed(word.replace(/%2f|%3f|%23/i, '/'));
   const slash = end.search(/[/?#\\]/);
   const head = slash < 0 ? end : end.slice(0, slash);
   const tail = slash < 0 ? '' : end.slice(slash);
@@ -112,7 +113,9 @@ function isBare(host: string, rest: string, reserved: boolean): boolean {
   // An e-mail address, unless it pretends to be a host or a path follows.
   if (at.length > 0 && rest === '' && !/^www\./i.test(host)) return false;
   const plain = name.replace(/:\d*$/, '');
-  if (/^\d{1,3}(\.\d{1,3}){3}$/.test(plain)) return /^\/.*[a-z]/i.test(rest);
+  // Versions look like numbers of hosts; their parts are small.
+  if (/^\d{1,3}(\.\d{1,3}){3}$/.test(plain))
+    return /^\/.*[a-z]/i.test(rest) || /(^|\.)([6-9]\d|[12]\d\d)(\.|$)/.test(plain);
   if (starters.test(plain) || /^\d*[ap]\.m\b/i.test(plain)) return false;
   const ascii = /^[\x21-\x7e]*$/.test(plain) && !plain.includes('%') ? plain.toLowerCase() : hostOf(plain);
   if (ascii === undefined) return false;

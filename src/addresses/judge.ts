@@ -51,6 +51,7 @@ export function judgeAddress(address: string, lists: Lists, depth = 0): Finding 
 }
 
 function judgeOpened(address: string, lists: Lists, depth: number): Finding {
+  if (/^view-source:/i.test(address)) return judgeOpened(address.slice('view-source:'.length), lists, depth);
   const opaque = judgeScheme(address);
   if (opaque) return opaque;
   // A dot at the end of a host changes nothing for a reader: the browser asks the same site.

@@ -44,7 +44,7 @@ function lead(worst: Finding, findings: readonly Finding[]): string {
   if (worst.kind !== 'address' || addresses.length < 2) return worst.sentence;
   if (worst.verdict === 'listed')
     return `All ${addresses.length} addresses are on our list, which does not prove that the message is genuine.`;
-  return `${addresses.length} addresses are in it, and this is the worst: ${worst.sentence}`;
+  return `${addresses.length} addresses are in it, and this is the worst: ${worst.sentence.replace(/^(The|There|This|It)\b/, (word) => word.toLowerCase())}`;
 }
 
 function nothing(pasted: string): string[] {

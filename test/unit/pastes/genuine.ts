@@ -86,6 +86,7 @@ export const genuine: Paste[] = [
   ['https://www.optum.com/en?utm_source=mail&url=https%3A%2F%2Foptum.com%2Fpay', 'listed', 'is on our list'],
   ['https://optumproportal.com/go?next=//www.optum.com/en', 'listed', 'is on our list'],
   ['https://www.uhcprovider.com/go?to=uhcprovider.com', 'listed', 'is on our list'],
+  ['view-source:https://www.uhcprovider.com/', 'listed', 'is on our list'],
   // The same owner
   ['https://secure.uhcprovider.com/', 'related', 'belongs to the same owner as'],
   ['www.providerexpress.com', 'related', 'same owner as providerexpress.com'],

@@ -20,6 +20,12 @@ export const hostile: Paste[] = [
   ['https://www.uhcprovider.com/a?b=\nevil-host.com', 'unlisted', 'evil-host.com'],
   ['https://www.uhcprovider.com\n.evil-host.com/', 'suspicious', 'uhcprovider.com.evil-host.com'],
   ['Use uhcprovider.com.See evil-host.com', 'unlisted', 'evil-host.com'],
+  ['www.uhcprovider.com and evil-host.com%2Fx', 'unlisted', 'evil-host.com'],
+  ['[https://evil-host.com]www.uhcprovider.com', 'unlisted', 'evil-host.com'],
+  ['[![uhcprovider.com](https://img.evil-host.com/x.png)](https://evil-host.com)', 'suspicious', '2 addresses'],
+  ['"www.uhcprovider.com" <https://evil-host.com>', 'suspicious', 'leads to evil-host.com'],
+  ['https://www.uhcprovider.com%00.evil-host.com', 'unlisted', 'no browser can open'],
+  ['192.0.2.7', 'suspicious', 'a number names no owner'],
   // Look-alikes
   ['https://www.uhcprovlder.com/', 'suspicious', 'looks like www.uhcprovider.com'],
   ['https://www.uhcpr0vider.com/', 'suspicious', 'looks like www.uhcprovider.com'],
