@@ -1,5 +1,5 @@
-import { getDomain } from 'tldts';
 import { inspectAddress, type FaultKind } from '../addresses/inspect.ts';
+import { knownNames, type KnownNames } from '../addresses/look-alikes.ts';
 import { didYouMean } from '../data/nearest.ts';
 import type { Problem } from '../data/problem.ts';
 import type { Entry } from '../data/read.ts';
@@ -15,8 +15,9 @@ export const addresses: Check = {
     const { entries, whole } = content;
     const roles = new Map(entries.hosts.map((entry) => [entry.id, entry.data.role]));
     if (!whole.has('hosts')) return [];
+    const known = knownNames(roles.keys());
     const anywhere = addressesOf(content).flatMap(({ address, ...place }): Problem[] => {
-      const message = faultOf(address, roles);
+      const message = faultOf(address, known);
       return message ? [{ ...place, message }] : [];
     });
     return [...anywhere, ...entries.portals.flatMap((portal) => unofficial(portal, roles))];
@@ -53,11 +54,11 @@ const mend: Partial<Record<FaultKind, string>> = {
   redirect: 'remove the other address that it carries inside',
 };
 
-function faultOf(address: string, roles: Roles): string | undefined {
-  const { host, listed, faults } = inspectAddress(address, new Set(roles.keys()), getDomain);
+function faultOf(address: string, known: KnownNames): string | undefined {
+  const { host, listed, faults } = inspectAddress(address, known);
   const [message] = faults.flatMap(({ kind }) => mend[kind] ?? []);
   if (message) return message;
-  if (!listed) return `the host "${host}" is not in hosts.yaml${didYouMean(host, roles.keys())}`;
+  if (!listed) return `the host "${host}" is not in hosts.yaml${didYouMean(host, known.hosts)}`;
   if (/[^\x21-\x7e]/.test(address)) return mend['foreign-letters'];
   return undefined;
 }

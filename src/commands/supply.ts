@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Packages of which a part stands in the built site: styles and markup, the full-text index, the address checker. */
-const shipped = ['@astrojs/starlight', 'astro', 'pagefind', 'tldts', 'tldts-core', 'fastest-levenshtein', 'vite'];
+const shipped = ['@astrojs/starlight', 'astro', 'pagefind', 'tldts-icann', 'tldts-core', 'fastest-levenshtein', 'vite'];
 
 interface Sbom {
   serialNumber?: string;

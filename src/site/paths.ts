@@ -34,6 +34,8 @@ export const paths = {
   changesFeed: '/changes/feed.xml',
   /** What the region picker loads at the first touch. */
   pickerAnswers: '/data/region-picker.json',
+  /** What the checker of addresses and numbers loads at the first touch. */
+  checkerData: '/data/checker.json',
   region: (id: string) => `/regions/${id}/`,
   regionSheet: (id: string) => `/regions/${id}/desk-reference/`,
   portal: (id: string) => `/portals/${id}/`,

@@ -34,7 +34,7 @@ export const sidebar = [
     label: 'Stay safe and save time',
     items: [
       { label: 'Sign in safely', link: paths.safety },
-      { label: 'Check an address', link: paths.checkAddress },
+      { label: 'Check an address or number', link: paths.checkAddress },
       { label: 'Save time', link: paths.saveTime },
       { label: 'Desk reference to print', link: paths.deskReference },
     ],

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getDomain } from 'tldts';
 import { describe, expect, test } from 'vitest';
 import { addressesIn } from '../../src/addresses/find.ts';
 import { inspectAddress } from '../../src/addresses/inspect.ts';
+import { knownNames } from '../../src/addresses/look-alikes.ts';
 import { readContent } from '../../src/data/read.ts';
 import { isOfficial } from '../../src/schemas/labels.ts';
 import { builtPages } from '../helpers/built-site.ts';
@@ -45,11 +45,13 @@ const allHosts = new Set([
 ]);
 const unlinked = entries.hosts.filter((host) => !isOfficial(host.data.role)).map((host) => host.id);
 const linkedHosts = new Set([...allHosts].filter((host) => !unlinked.includes(host)));
-const wrong = (addresses: string[], hosts: Set<string>) =>
-  [...new Set(addresses)].filter((address) => {
-    const { listed, faults } = inspectAddress(address, hosts, getDomain);
+const wrong = (addresses: string[], hosts: Set<string>) => {
+  const known = knownNames(hosts);
+  return [...new Set(addresses)].filter((address) => {
+    const { listed, faults } = inspectAddress(address, known);
     return !listed || faults.length > 0;
   });
+};
 
 test('every external link is https, on a listed host that an official owner answers for', () => {
   const external = links

@@ -1,7 +1,14 @@
 import { make } from '../make.ts';
+import { loadChecker } from './load.ts';
+import { answerParts, withNames } from './view.ts';
 
-/** The box of the address checker. Everything stays in the page; what reads an address is loaded on first touch. */
+/** As long as a hand pauses between two words: a screen reader would otherwise hear every letter answered. */
+const PAUSE_MS = 500;
+
+/** The box of the checker. All stays in the page; what judges is loaded at the first touch. */
 class AddressChecker extends HTMLElement {
+  private pause: ReturnType<typeof setTimeout> | undefined;
+
   connectedCallback() {
     if (this.querySelector('textarea')) return;
     const field = make(
@@ -9,7 +16,7 @@ class AddressChecker extends HTMLElement {
       {
         id: 'address',
         rows: '2',
-        maxlength: '2000',
+        maxlength: '50000',
         autocomplete: 'off',
         autocapitalize: 'off',
         spellcheck: 'false',
@@ -17,47 +24,55 @@ class AddressChecker extends HTMLElement {
       },
       [],
     );
-    const output = make('div', { class: 'address-answer', role: 'status' }, []);
+    // The verdict alone is spoken, once; the answer around it is read when the reader goes there.
+    const verdict = make('p', { class: 'check-verdict', role: 'status' }, []);
+    const more = make('div', {}, []);
+    const answer = make('div', { class: 'address-answer' }, [verdict, more]);
     this.append(
       make('div', { class: 'search-box' }, [
-        make('label', { for: 'address' }, ['Paste the address from the address bar or from a message']),
+        make('label', { for: 'address' }, ['Paste an address, a phone number or the whole message']),
         field,
         make('p', { class: 'search-privacy', id: 'address-privacy' }, [
-          'The address is read in this page. It is never opened or sent.',
+          'It is read in this page. Nothing is opened, sent or kept.',
         ]),
-        output,
+        answer,
       ]),
     );
-    let reader: Promise<typeof import('../../addresses/answer.ts')> | undefined;
-    const update = async () => {
-      reader ??= import('../../addresses/answer.ts');
+    const clear = () => {
+      verdict.replaceChildren();
+      more.replaceChildren();
+      delete answer.dataset['checkVerdict'];
+    };
+    const show = async () => {
+      const typed = field.value;
+      if (typed.trim() === '') return;
+      const wait = setTimeout(() => (verdict.textContent = 'Loading…'), 0);
       try {
-        const { answer } = await reader;
-        output.replaceChildren(...show(answer(field.value, listed()), field.value));
+        const { check, pages } = await loadChecker(this.dataset['answers'] ?? '');
+        clearTimeout(wait);
+        if (field.value !== typed) return;
+        const found = check(typed);
+        const names = found.findings.map(({ about }) => about).filter(Boolean);
+        more.replaceChildren(...answerParts(found, pages));
+        verdict.replaceChildren(...withNames(found.sentences[0] ?? '', names));
+        answer.dataset['checkVerdict'] = found.verdict;
       } catch {
-        reader = undefined;
-        output.textContent = 'The checker could not be loaded. Compare the host with the list below, letter by letter.';
+        clearTimeout(wait);
+        verdict.textContent = 'The checker could not be loaded. Compare with the lists below, letter by letter.';
       }
     };
-    for (const event of ['focus', 'input']) field.addEventListener(event, () => void update());
+    field.addEventListener('focus', () => void loadChecker(this.dataset['answers'] ?? '').catch(() => undefined));
+    field.addEventListener('input', () => {
+      clearTimeout(this.pause);
+      // An answer to what stood there before would be a false one.
+      clear();
+      this.pause = setTimeout(() => void show(), PAUSE_MS);
+    });
   }
-}
 
-/** The list as it stands on the page. */
-const listed = () =>
-  [...document.querySelectorAll<HTMLElement>('[data-host]')].map((entry) => ({
-    host: entry.dataset['host'] ?? '',
-    about: entry.querySelector('dd')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
-  }));
-
-function show(found: { heading: string; lines: string[]; next: string } | undefined, typed: string): Node[] {
-  const paragraph = (...children: (Node | string)[]) => make('p', {}, children);
-  if (!found) return typed.trim() === '' ? [] : [paragraph('There is no address in this text.')];
-  return [
-    paragraph(make('strong', {}, [found.heading])),
-    ...found.lines.filter(Boolean).map((line) => paragraph(line)),
-    paragraph(found.next),
-  ];
+  disconnectedCallback() {
+    clearTimeout(this.pause);
+  }
 }
 
 if (!customElements.get('address-checker')) customElements.define('address-checker', AddressChecker);

@@ -1,6 +1,7 @@
 /** The search's answer as the reader sees it. */
 import { foldText } from '../../data/fold-text.ts';
 import { fixerLabels } from '../../schemas/labels.ts';
+import { checkerBlock } from '../checker/hand-over.ts';
 import { make } from '../make.ts';
 import type { SearchDocument } from '../../search/packed.ts';
 import type { Ranking, Hit } from '../../search/rank.ts';
@@ -27,7 +28,8 @@ export function view({ hits, sure }: Ranking, query: string, places: DOMStringMa
     },
     hits.map((hit, index) => make('li', {}, sure && index === 0 ? bestHit(hit, base) : otherHit(hit, base))),
   );
-  if (sure) return [list, pagesBlock(query, base, false)];
+  const checked = checkerBlock(query, base);
+  if (sure) return [...checked, list, pagesBlock(query, base, false)];
   const empty = query.trim() === '';
   const lead = empty
     ? 'Type or paste what the screen says.'
@@ -35,6 +37,7 @@ export function view({ hits, sure }: Ranking, query: string, places: DOMStringMa
       ? 'We know no message like this.'
       : 'No sure match. These come nearest.';
   return [
+    ...checked,
     make('p', { class: 'unsure' }, [lead]),
     list,
     nextSteps(places),
