@@ -55,10 +55,13 @@ export function stem(word: string): string {
 /** The stems of a text's words, in order. */
 export const stems = (text: string) => words(text).map(stem);
 
+/** What is read of a query: more than any screen or mail holds. */
+export const MAX_QUERY = 50_000;
+
 /** A query without the furniture of the page that it was pasted from. */
 export function withoutFurniture(query: string): string {
   return pageFurniture.reduce(
     (text, furniture) => text.replace(furniture, ' '),
-    query.normalize('NFKC').slice(0, 2000),
+    query.slice(0, MAX_QUERY).normalize('NFKC'),
   );
 }
