@@ -23,7 +23,15 @@ export interface Ranking {
 }
 
 /** How likely it is that a reader looks for this kind, apart from the words; found by search over the tuning queries. */
-const kindWeights = { message: 1.25, question: 1.1, procedure: 1.05, portal: 1.25, region: 1.3 } as const;
+const kindWeights = {
+  message: 1.25,
+  question: 1.1,
+  procedure: 1.05,
+  portal: 1.25,
+  region: 1.3,
+  card: 1,
+  task: 1,
+} as const;
 const fieldWeights = { wording: 1.1, title: 1.7, typed: 1.3, concept: 1.15, text: 0.55 } as const;
 const CONCEPT_WEIGHT = 0.9;
 /** How well a word counts as matched when another word of the same concept stands there. */
@@ -96,8 +104,8 @@ export function createSearch({ documents, synonyms }: SearchData): Search {
   const forms = new Map(
     [...postings.keys()].filter((word) => !word.startsWith(CONCEPT_MARK)).map((word) => [word, word]),
   );
-  for (const { title, wording, names, text, fix } of documents) {
-    for (const word of words([title, ...wording, ...names, text, fix].join(' '))) forms.set(word, stem(word));
+  for (const { title, wording, names, fix } of documents) {
+    for (const word of words([title, ...wording, ...names, fix].join(' '))) forms.set(word, stem(word));
   }
   const meaningsOf = createVocabulary(forms);
   /** A word that no document has counts as the rarest. */
@@ -217,7 +225,7 @@ function prepare(document: SearchDocument, conceptsOf: (list: string[]) => Menti
   add(wordings.flat(), fieldWeights.wording);
   add(title, fieldWeights.title);
   add(typed, fieldWeights.typed);
-  add([...stems(`${document.text} ${document.fix}`), ...document.context.split(' ')], fieldWeights.text);
+  add(stems(document.fix), fieldWeights.text);
   // What a document is called it is about; what people type for it, it may only touch.
   add(concepts(title), fieldWeights.title);
   add(

@@ -13,6 +13,8 @@ const kindLabels = {
   procedure: 'Steps',
   portal: 'Portal',
   region: 'State or area',
+  card: 'Card or letter',
+  task: 'Task',
 } as const;
 
 /** The whole answer. The hits stand alone in `[data-search-results]`, in rank order; what else helps stands around them. */
@@ -53,7 +55,6 @@ function bestHit({ document, found }: Hit, base: string): Node[] {
     make('p', { class: 'hit-kind' }, [`Best match · ${kindLabels[document.kind]}`]),
     link(document, base, found),
     ...(wording && foldText(wording) !== foldText(document.title) ? [make('q', {}, marked(wording, found))] : []),
-    ...(document.text ? [make('p', {}, marked(document.text, found))] : []),
     ...(document.fix ? [make('p', {}, [make('strong', {}, ['First: ']), document.fix])] : []),
     ...(document.whoCanFix
       ? [make('p', { class: 'fixer' }, ['Who can fix it: ', make('strong', {}, [fixerLabels[document.whoCanFix]])])]
