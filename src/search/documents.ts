@@ -93,9 +93,17 @@ function portals(guide: Guide): Draft[] {
     path: paths.portal(portal.id),
     title: plainText(portal.name),
     names: portal.aliases,
-    typed: portal.tasks.map((task) => portalTaskLabels[task]),
+    typed: [...portal.tasks.map((task) => portalTaskLabels[task]), ...typedFor(guide, portal.id)],
   }));
 }
+
+/** What people type for the cards and the tasks that lead to a portal, where nothing more is said. */
+const typedFor = (guide: Guide, portal: string): string[] => [
+  ...[...guide.cards.values()].filter((card) => card.portal === portal).flatMap(({ typed }) => typed),
+  ...[...guide.tasks.values()]
+    .filter(({ ways }) => (ways.find(({ when }) => when === undefined) ?? ways[0])?.portal === portal)
+    .flatMap(({ typed }) => typed),
+];
 
 function regions(guide: Guide): Draft[] {
   return [...guide.regions.values()].map((region) => ({

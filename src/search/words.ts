@@ -28,12 +28,17 @@ const pageFurniture = [
   /\b\d{1,4}[/-]\d{1,2}[/-]\d{1,4}\b/g,
 ];
 
+/** Letters one by one: "U H C", "P.O." But "a" and "I" are words. */
+const spelt = /\b(?!(?:[ai] )+[ai]\b)[a-z](?: [a-z]\b)+/g;
+
 /**
  * The words of a text that can find something, in order, lower case.
  * Letters and digits that belong to one code are joined: "OHID-1001" and "ohid 1001" are both `ohid1001`.
  */
 export function words(text: string): string[] {
   return foldText(text.replace(/\b([a-z]{2,6})[- ](\d{2,5})\b/gi, '$1$2'))
+    .replace(/\bout of net(?:work)?\b/g, 'oon')
+    .replace(spelt, (letters) => letters.replaceAll(' ', ''))
     .split(' ')
     .filter((word) => word !== '' && !emptyWords.has(word));
 }
