@@ -16,6 +16,6 @@ export function features({ typed }: Query, best: Scored, next: Scored | undefine
 
 /** Safety first where somebody may be cheating the reader, unless the screen itself is quoted; then the best score. */
 export function inOrder({ intent }: Query, scored: Scored[]): Scored[] {
-  const first = ({ document, quoted }: Scored) => intent.danger && (document.safety === true || quoted > 3);
+  const first = ({ document, verbatim }: Scored) => intent.danger && (document.safety === true || verbatim);
   return scored.sort((a, b) => Number(first(b)) - Number(first(a)) || b.score - a.score);
 }

@@ -46,7 +46,7 @@ function reduce(
   const held = new Set([draft.title, ...wording].flatMap((text) => mentioned(stems(text))));
   const ownNames = names.filter((name) => stems(name).some((stem) => !held.has(stem)));
   const kept: string[] = [];
-  for (const stem of new Set(stems(typed.join(' ')))) {
+  for (const stem of new Set(typed.flatMap(stems))) {
     const [, ...concepts] = mentioned([stem]);
     if (held.has(stem) || (concepts.length > 0 && concepts.every((concept) => held.has(concept)))) continue;
     kept.push(stem);

@@ -12,7 +12,7 @@ export interface Intent {
 }
 
 const PERSON =
-  '(?:some ?(?:one|body)|any ?(?:one|body)|caller|person|people|man|woman|lady|guy|rep|representative|he|she|they|scammer|stranger|agent)';
+  '(?:some ?(?:one|body)|any ?(?:one|body)|caller|man|woman|lady|guy|rep|representative|he|she|scammer|stranger|agent)';
 const MAIL = '(?:e ?mail|mail|text|sms|message|letter|fax|call|caller|phone call|voicemail|link|invoice)';
 const SECRET =
   '(?:code|codes|password|passcode|pin|otp|2fa|login|log in|credentials|id|bank|account|info|information|tin|tax id)';
@@ -31,28 +31,31 @@ const dangers = [
   // Is it true?
   '\\b(?:phish\\w*|scam\\w*|spoof\\w*|fraud\\w*|suspicious\\w*|fishy|hack\\w*|impersonat\\w*|legit\\w*|genuine\\w*|imposters?)\\b',
   '\\b(?:fake|not real)\\b.{0,40}\\b(?:site|page|website|login|portal|email|mail|link|letter|fax|call)\\b',
-  '\\bis (?:this|it|that|the)\\b.{0,50}\\b(?:real|safe|really|official|from optum|from uhc|from united\\w*|trusted)\\b',
+  '\\bis (?:this|it|that|the)\\b.{0,50}\\b(?:real|safe|really|from optum|from uhc|from united\\w*|trusted)\\b',
   '\\bcan i trust\\b|\\bis .{2,40} (?:real|safe)$',
-  // What the reader did not do.
-  '\\b(?:it )?was(?: not|nt) (?:us|me)\\b|\\bwe did(?: not|nt) (?:do|change|ask|request)\\b|\\bi did(?: not|nt) (?:ask|request)\\b',
+  // Somebody is after the money.
   '\\b(?:somebody|someone|they|who) (?:has )?changed our bank\\b',
   `\\b(?:asked|asks|asking|wants|request\\w*|letter|fax|email|mail|caller|someone|somebody)\\b.{0,40}\\bchang\\w* (?:our |the |your |of )*(?:bank|ach|eft|routing)\\b`,
 ].map((pattern) => new RegExp(pattern));
 
 const trouble =
   /\b(?:not|no|never|cannot|cant|wont|doesnt|dont|didnt|isnt|wasnt|couldnt|error|errors|wrong|refus\w*|reject\w*|invalid|incorrect|lock\w*|expired|missing|gone|fail\w*|stuck|keeps|pending|denied|block\w*|disappear\w*|crash\w*|blank|without|bad)\b/;
+/** Asks the way, whatever else it says. */
+const question =
+  /\b(?:how (?:do|can|to|does|would|should)|where (?:do|does|can|is|are|to|should)|what do (?:i|we)|can (?:i|we)|do (?:i|we)|who (?:is|can|do)|need(?:s)? to|want(?:s)? to|instead of)\b/;
 const wish =
-  /\b(?:how (?:do|can|to|does|would|should)|where (?:do|can|is|are|to|should)|what do (?:i|we)|who (?:is|can|do)|set ?up|sign ?up|signup|enroll|enrollment|register|registration|add|remove|take away|change|switch|i want|we want|need to|want to|hand over|transfer|deprovision|options)\b/;
+  /\b(?:set ?up|sign ?up|enroll|enrollment|register|registration|add|remove|take (?:away|off)|change|switch|i want|we want|hand over|transfer|deprovision|offboard\w*|terminate|options|forgot\w*|new hire|make me)\b/;
 
 /** A letter that threatens says so early; what stands below is furniture. */
 const MAX_READ = 2000;
 
 export function intentOf(text: string): Intent {
   const folded = foldText(text.slice(0, MAX_READ));
-  const inTrouble = trouble.test(folded);
+  const asks = question.test(folded);
+  const inTrouble = !asks && trouble.test(folded);
   return {
     danger: dangers.some((pattern) => pattern.test(folded)),
     trouble: inTrouble,
-    wish: !inTrouble && wish.test(folded),
+    wish: asks || (!inTrouble && wish.test(folded)),
   };
 }

@@ -2,7 +2,7 @@
 import { foldText } from '../data/fold-text.ts';
 import { intentOf, type Intent } from './intent.ts';
 import type { Index } from './prepare.ts';
-import { placeCodes } from './places.ts';
+import { mayBeCode } from './places.ts';
 import { stem, withoutFurniture } from './words.ts';
 
 /** A word that is meant by another word of the same concept is worth a little less than the word. */
@@ -20,6 +20,8 @@ export interface Query {
   typed: string[];
   /** The text in folded letters, with a space at both ends. */
   folded: string;
+  /** Its words as they are written, and each two of them without the space between. */
+  forms: Set<string>;
   lines: string[];
   /** The concepts that it mentions. */
   concepts: Set<string>;
@@ -41,7 +43,6 @@ export interface Match {
 export function matchAll(index: Index, text: string): { query: Query; matches: Map<number, Match> } {
   const { conceptsOf, postings, rarity } = index;
   const cleaned = withoutFurniture(text);
-  const codes = placeCodes(cleaned);
   const written = index.read(cleaned);
   // "encoder pro" may be "EncoderPro".
   const joined = written.map((word, at) => word + (written[at + 1] ?? '')).filter((pair) => index.forms.has(pair));
@@ -61,7 +62,8 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
     const word = stem(form);
     for (const { word: meant, quality } of index.meaningsOf(form, guess)) {
       for (const position of postings.get(meant) ?? []) {
-        if (meant.length === 2 && index.entries[position]?.document.kind === 'region' && !codes.has(meant)) continue;
+        if (meant.length === 2 && index.entries[position]?.document.kind === 'region' && !mayBeCode(meant, cleaned))
+          continue;
         const { read, found, typed, points } = matchOf(position);
         raise(read, meant, quality);
         raise(found, meant, quality);
@@ -71,6 +73,8 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
       }
     }
   }
+  const intent = intentOf(text);
+  if (intent.danger) index.entries.forEach(({ document }, position) => document.safety && matchOf(position));
   const concepts = new Set<string>();
   const list = written.map(stem);
   const meant = written.map((form) => {
@@ -95,9 +99,10 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
   const query = {
     typed: [...new Set(list)],
     folded: ` ${foldText(cleaned)} `,
+    forms: all,
     lines: text.split('\n').map(foldText),
     concepts,
-    intent: intentOf(text),
+    intent,
   };
   return { query, matches };
 }

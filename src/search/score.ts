@@ -13,7 +13,7 @@ const kindWeights = {
   portal: 1.3,
   region: 1.3,
   card: 0.9,
-  task: 0.8,
+  task: 0.45,
 } as const;
 /** In trouble, a reader looks for the message and not for the procedure beside it; with a wish, the other way round. */
 const intentWeights = {
@@ -31,7 +31,7 @@ const MENTIONED = 1.3;
 const MIN_NAME = 4;
 /** A wording counts as quoted when it stands in the query letter for letter, or, if it is long enough, when this share was found. */
 const QUOTED_SHARE = 0.72;
-const MIN_MISSPELT = 2;
+const MIN_MISSPELT = 3;
 /** In a pasted screen, a line that is a wording and nothing else was copied with it: worth as much as so many more words. */
 const WHOLE_LINE = 4;
 
@@ -45,6 +45,8 @@ const subjects = [
   'veteran va',
 ].map((words) => new Set(stems(words)));
 const OTHER_SUBJECT = 0.5;
+/** And a portal of the subject that the query does mention is. */
+const OWN_SUBJECT = 1.4;
 
 export interface Scored {
   document: SearchDocument;
@@ -56,6 +58,8 @@ export interface Scored {
   ofQuery: number;
   /** How many words of a wording were quoted. */
   quoted: number;
+  /** Whether a wording stands in the query letter for letter. */
+  verbatim: boolean;
   /** Whether the query is a name of the document. */
   named: boolean;
 }
@@ -80,7 +84,10 @@ export function score(index: Index, entry: Prepared, query: Query, match: Match)
     }),
   );
   const named = names.some((name) => query.folded === ` ${name} `);
-  const mentioned = names.some((name) => name.length >= MIN_NAME && query.folded.includes(` ${name} `));
+  const mentioned = names.some(
+    (name) =>
+      name.length >= MIN_NAME && (query.folded.includes(` ${name} `) || query.forms.has(name.replaceAll(' ', ''))),
+  );
   const sum = [...points.values()].reduce((total, value) => total + value, 0);
   const { trouble, wish } = query.intent;
   return {
@@ -89,7 +96,7 @@ export function score(index: Index, entry: Prepared, query: Query, match: Match)
       sum *
       kindWeights[document.kind] *
       (quoted > 0 ? 1 : trouble ? intentWeights.trouble[document.kind] : wish ? intentWeights.wish[document.kind] : 1) *
-      (isOfOtherSubject(entry, found) ? OTHER_SUBJECT : 1) *
+      subjectWeight(entry, found) *
       (1 + COVER_WEIGHT * covered) *
       (1 + quoted) *
       (named ? NAMED : mentioned ? MENTIONED : 1),
@@ -97,16 +104,18 @@ export function score(index: Index, entry: Prepared, query: Query, match: Match)
     covered,
     ofQuery: share(query.typed, typed),
     quoted,
+    verbatim: wordings.some(({ folded }) => query.folded.includes(` ${folded} `)),
     named,
   };
 }
 
-function isOfOtherSubject({ covers: [title = []] }: Prepared, found: Map<string, number>): boolean {
-  return subjects.some((subject) => {
-    const own = title.filter((word) => subject.has(word));
-    return own.length > 0 && !own.some((word) => found.has(word));
-  });
+function subjectWeight({ document, covers: [title = []], weights }: Prepared, found: Map<string, number>): number {
+  if (subjects.some((subject) => says(subject, title) && !says(subject, found.keys()))) return OTHER_SUBJECT;
+  const own = subjects.some((subject) => says(subject, weights.keys()) && says(subject, found.keys()));
+  return document.kind === 'portal' && own ? OWN_SUBJECT : 1;
 }
+
+const says = (subject: Set<string>, words: Iterable<string>) => [...words].some((word) => subject.has(word));
 
 function shareOf(all: string[], matched: Map<string, number>, rarity: (word: string) => number): number {
   let part = 0;

@@ -28,6 +28,10 @@ const pageFurniture = [
   /\b\d{1,4}[/-]\d{1,2}[/-]\d{1,4}\b/g,
 ];
 
+/** Words that mean something else together, and half of which are empty: "sign up" is not "sign in". */
+const phrases =
+  /\bout of net(?:work)?\b|\b(?:sign(?:ed|ing)?|log(?:ged|ging)?) (?:in|on|up|off|out)\b|\b(?:set|pop) up\b/g;
+
 /** Letters one by one: "U H C", "P.O." But "a" and "I" are words. */
 const spelt = /\b(?!(?:[ai] )+[ai]\b)[a-z](?: [a-z]\b)+/g;
 
@@ -37,7 +41,7 @@ const spelt = /\b(?!(?:[ai] )+[ai]\b)[a-z](?: [a-z]\b)+/g;
  */
 export function words(text: string): string[] {
   return foldText(text.replace(/\b([a-z]{2,6})[- ](\d{2,5})\b/gi, '$1$2'))
-    .replace(/\bout of net(?:work)?\b/g, 'oon')
+    .replace(phrases, (phrase) => phrase.replace(/^out of net(?:work)?$/, 'oon').replace(/(?:ed|ing|ging|ged)? /g, ''))
     .replace(spelt, (letters) => letters.replaceAll(' ', ''))
     .split(' ')
     .filter((word) => word !== '' && !emptyWords.has(word));
