@@ -12,6 +12,19 @@ import { stem, stems, words } from './words.ts';
  */
 const fieldWeights = { wording: 1.1, title: 1.7, typed: 1.3, concept: 1.15, fix: 0.55 } as const;
 
+/** Trades that have portals of their own. */
+export const subjects = [
+  'drug prescription pharmacy medication',
+  'dental dentist',
+  'vision',
+  'therapy chiropractic chiropractor physical',
+  'behavioral mental',
+  'veteran va',
+].map((words) => new Set(stems(words)));
+/** Products that nobody means without naming them. */
+const products = stems('onehealthport community nevada diego umr wellmed geha healthchoice iedi vpay covid guest');
+const narrowing = new Set([...subjects.flatMap((subject) => [...subject]), ...products]);
+
 export interface Prepared {
   document: SearchDocument;
   /** Weight of each word and concept of the document. */
@@ -21,6 +34,8 @@ export interface Prepared {
   wordings: { folded: string; stems: string[] }[];
   /** Title and other names, as a query may hold them. */
   names: string[];
+  /** Words of the title that narrow it to a trade or a product. */
+  narrow: string[];
 }
 
 export interface Index {
@@ -89,5 +104,6 @@ function prepare(document: SearchDocument, conceptsOf: (list: string[]) => Menti
     covers: [title, ...wordings],
     wordings: document.wording.map((wording) => ({ folded: foldText(wording), stems: stems(wording) })),
     names: [document.title, ...document.names].map(foldText),
+    narrow: title.filter((word) => narrowing.has(word)),
   };
 }

@@ -2,8 +2,7 @@
 import type { Match, Query } from './match.ts';
 import type { SearchDocument } from './packed.ts';
 import { isNamed } from './places.ts';
-import type { Index, Prepared } from './prepare.ts';
-import { stems } from './words.ts';
+import { subjects, type Index, type Prepared } from './prepare.ts';
 
 /** How likely it is that a reader looks for this kind, apart from the words; found by search over the tuning queries. */
 const kindWeights = {
@@ -35,15 +34,7 @@ const MIN_MISSPELT = 3;
 /** In a pasted screen, a line that is a wording and nothing else was copied with it: worth as much as so many more words. */
 const WHOLE_LINE = 4;
 
-/** A document whose title narrows it to one of these is no answer to a query that does not mention it. */
-const subjects = [
-  'drug prescription pharmacy rx',
-  'dental',
-  'vision',
-  'therapy chiropractic',
-  'behavioral mental',
-  'veteran va',
-].map((words) => new Set(stems(words)));
+/** What a document is worth whose title narrows it to a subject or a product that the query does not mention. */
 const OTHER_SUBJECT = 0.5;
 /** And a portal of the subject that the query does mention is. */
 const OWN_SUBJECT = 1.4;
@@ -109,8 +100,8 @@ export function score(index: Index, entry: Prepared, query: Query, match: Match)
   };
 }
 
-function subjectWeight({ document, covers: [title = []], weights }: Prepared, found: Map<string, number>): number {
-  if (subjects.some((subject) => says(subject, title) && !says(subject, found.keys()))) return OTHER_SUBJECT;
+function subjectWeight({ document, narrow, weights }: Prepared, found: Map<string, number>): number {
+  if (narrow.length > 0 && !narrow.some((word) => found.has(word))) return OTHER_SUBJECT;
   const own = subjects.some((subject) => says(subject, weights.keys()) && says(subject, found.keys()));
   return document.kind === 'portal' && own ? OWN_SUBJECT : 1;
 }

@@ -13,8 +13,6 @@ const documents = (count: number) =>
     wording: [],
     names: [],
     typed: `${word()} ${word()}`,
-    context: word(),
-    text: `${word()} ${word()}`,
     fix: word(),
     whoCanFix: 'you' as const,
   }));
@@ -46,8 +44,6 @@ describe('the files', () => {
       wording: [],
       names: [],
       typed: '',
-      context: '',
-      text: '',
       fix: '',
       ...(kind === 'message' && { whoCanFix: 'you' as const }),
     }));

@@ -21,7 +21,7 @@ const kinds = [
   'report',
   'off-topic',
 ] as const;
-export type QueryKind = (typeof kinds)[number] | 'exact';
+export type QueryKind = (typeof kinds)[number] | 'exact' | 'all';
 
 export interface Query {
   kind: QueryKind;
