@@ -6,18 +6,18 @@ import { subjects, type Index, type Prepared } from './prepare.ts';
 
 /** How likely it is that a reader looks for this kind, apart from the words; found by search over the tuning queries. */
 const kindWeights = {
-  message: 1.25,
+  message: 1,
   question: 1.1,
   procedure: 1.05,
-  portal: 1.3,
+  portal: 1.45,
   region: 1.3,
-  card: 0.9,
+  card: 0.7,
   task: 0.45,
 } as const;
 /** In trouble, a reader looks for the message and not for the procedure beside it; with a wish, the other way round. */
 const intentWeights = {
-  trouble: { message: 1, question: 1, procedure: 0.8, portal: 0.9, region: 1, card: 1, task: 1 },
-  wish: { message: 0.75, question: 1.15, procedure: 1.25, portal: 1, region: 1, card: 1, task: 1 },
+  trouble: { message: 1, question: 0.85, procedure: 0.8, portal: 1, region: 1, card: 1, task: 1 },
+  wish: { message: 0.85, question: 1.25, procedure: 1.25, portal: 1, region: 1, card: 1, task: 1 },
 } as const;
 /** How much of the score is for covering the document's title or wording, against mentioning its words. */
 const COVER_WEIGHT = 0.9;
@@ -31,6 +31,8 @@ const MIN_NAME = 4;
 /** A wording counts as quoted when it stands in the query letter for letter, or, if it is long enough, when this share was found. */
 const QUOTED_SHARE = 0.72;
 const MIN_MISSPELT = 3;
+/** Fewer words than this may stand there by chance, or in a letter that imitates the screen. */
+const MIN_VERBATIM = 4;
 /** In a pasted screen, a line that is a wording and nothing else was copied with it: worth as much as so many more words. */
 const WHOLE_LINE = 4;
 
@@ -49,7 +51,7 @@ export interface Scored {
   ofQuery: number;
   /** How many words of a wording were quoted. */
   quoted: number;
-  /** Whether a wording stands in the query letter for letter. */
+  /** Whether a wording of several words stands in the query letter for letter. */
   verbatim: boolean;
   /** Whether the query is a name of the document. */
   named: boolean;
@@ -95,7 +97,9 @@ export function score(index: Index, entry: Prepared, query: Query, match: Match)
     covered,
     ofQuery: share(query.typed, typed),
     quoted,
-    verbatim: wordings.some(({ folded }) => query.folded.includes(` ${folded} `)),
+    verbatim: wordings.some(
+      ({ folded, stems }) => stems.length >= MIN_VERBATIM && query.folded.includes(` ${folded} `),
+    ),
     named,
   };
 }
