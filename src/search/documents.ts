@@ -4,6 +4,7 @@ import { plainText } from '../data/inline.ts';
 import { portalTaskLabels } from '../schemas/labels.ts';
 import { paths } from '../site/paths.ts';
 import type { SearchData, SearchDocument } from './packed.ts';
+import { intentOf } from './intent.ts';
 import { createConcepts, type Mention } from './concepts.ts';
 import { stems } from './words.ts';
 
@@ -73,7 +74,7 @@ function questions(guide: Guide): Draft[] {
     path: paths.question(faq.id),
     title: plainText(faq.question),
     typed: faq.synonyms,
-    ...(faq.topic === 'safety' && { safety: true }),
+    ...((faq.topic === 'safety' || intentOf(faq.question).danger) && { safety: true }),
   }));
 }
 
@@ -102,7 +103,7 @@ const typedFor = (guide: Guide, portal: string): string[] => [
   ...[...guide.cards.values()].filter((card) => card.portal === portal).flatMap(({ typed }) => typed),
   ...[...guide.tasks.values()]
     .filter(({ ways }) => (ways.find(({ when }) => when === undefined) ?? ways[0])?.portal === portal)
-    .flatMap(({ typed }) => typed),
+    .flatMap(({ label, typed }) => [label, ...typed]),
 ];
 
 function regions(guide: Guide): Draft[] {

@@ -23,8 +23,9 @@ const dangers = [
   `\\b(?:called|calls|calling|phoned|rang|emailed|texted|faxed)\\b.{0,60}\\b(?:asked|asking|asks|wants|wanted|wanting|needs|need)\\b.{0,40}\\b${SECRET}\\b`,
   `\\b(?:give|gave|read|tell|told|share|shared|sent|send)\\b.{0,20}\\b(?:code|password)\\b.{0,20}\\b(?:to|over the phone|on the phone|caller|somebody|someone|him|her|them)\\b`,
   `\\bcaller\\b.{0,40}\\b${SECRET}\\b`,
+  `\\b(?:will|would|does|do|should) (?:optum|uhc|united\\w*|they|anyone|support)\\b.{0,20}\\bask\\b.{0,20}\\bfor (?:my|our|me|the|a)\\b.{0,25}\\b${SECRET}\\b`,
   // A mail that threatens or presses.
-  `\\b${MAIL}\\b.{0,80}\\b(?:suspend\\w*|within \\d+ hours?|urgent\\w*|immediately|click|verify your|confirm your|update your|expire today|shut ?off|be closed)\\b`,
+  `\\b${MAIL}\\b.{0,80}\\b(?:suspen[ds]\\w*|threat\\w*|within \\d+ hours?|urgent\\w*|immediately|click|verify your|confirm your|update your|expire today|shut ?off|be closed)\\b`,
   '\\b(?:dear|valued)\\b.{0,200}\\b(?:suspend\\w*|within \\d+ hours?|verify|confirm|click)\\b',
   '\\b(?:will be|be) suspended\\b',
   '\\bwithin \\d+ hours?\\b.{0,80}\\b(?:verify|confirm|click)\\b',
@@ -32,9 +33,10 @@ const dangers = [
   '\\b(?:phish\\w*|scam\\w*|spoof\\w*|fraud\\w*|suspicious\\w*|fishy|hack\\w*|impersonat\\w*|legit\\w*|genuine\\w*|imposters?)\\b',
   '\\b(?:fake|not real)\\b.{0,40}\\b(?:site|page|website|login|portal|email|mail|link|letter|fax|call)\\b',
   '\\bis (?:this|it|that|the)\\b.{0,50}\\b(?:real|safe|really|from optum|from uhc|from united\\w*|trusted)\\b',
+  '\\bis .{2,60} (?:com|net|org)\\b',
   '\\bcan i trust\\b|\\bis .{2,40} (?:real|safe)$',
   // Somebody is after the money.
-  '\\b(?:somebody|someone|they|who) (?:has )?changed our bank\\b',
+  '\\b(?:somebody|someone|they|who) (?:has )?changed our bank\\b|\\bour (?:bank|ach|eft)\\b.{0,30}\\b(?:was|were|been|got) changed\\b',
   `\\b(?:asked|asks|asking|wants|request\\w*|letter|fax|email|mail|caller|someone|somebody)\\b.{0,40}\\bchang\\w* (?:our |the |your |of )*(?:bank|ach|eft|routing)\\b`,
 ].map((pattern) => new RegExp(pattern));
 

@@ -26,6 +26,7 @@ const MIN_SPOKEN = 3;
 const MAX_SPOKEN = 5;
 /** A shorter part is found in any word. */
 const MIN_PART = 2;
+const MIN_LONGER_PART = 3;
 
 /**
  * Prepares the reading.
@@ -39,17 +40,19 @@ export function createReader(forms: ReadonlyMap<string, string>): (text: string)
   const readWord = (word: string): string[] => {
     if (forms.has(word)) return [word];
     const seen = byScan.get(scanned(word));
-    // A number is right or wrong, and so is a code of which the guide knows the letters: "ERA835" is two words.
-    const [, letters = '', digits = ''] = /^([a-z]{2,})(\d{2,})$/.exec(word) ?? [];
-    if (letters !== '' && forms.has(letters)) return [letters, digits];
+    // A number is right or wrong: only a word with letters can be misread.
     if (seen !== undefined && /[a-z]/.test(word)) return [seen];
+    // Letters and digits that are no code of ours are two words: "ERA835".
+    const [, letters, digits] = /^([a-z]{2,6})(\d{2,5})$/.exec(word) ?? [];
+    if (letters !== undefined && digits !== undefined) return [letters, digits];
     return parts(word) ?? [word];
   };
   /** A word that is two of ours without the space: "taxid". The longest beginning wins. */
   const parts = (word: string): string[] | undefined => {
     for (let at = word.length - MIN_PART; at >= MIN_PART && word.length > 2 * MIN_PART; at -= 1) {
       const [start, end] = [word.slice(0, at), word.slice(at)];
-      if (Math.max(start.length, end.length) > 3 && forms.has(start) && forms.has(end)) return [start, end];
+      if (Math.max(start.length, end.length) >= MIN_LONGER_PART && forms.has(start) && forms.has(end))
+        return [start, end];
     }
     return undefined;
   };
