@@ -6,8 +6,9 @@ export const CONCEPT_MARK = '#';
 
 export interface Mention {
   concept: string;
-  /** The words that mention it. */
+  /** The words that mention it, and where the first stands in the list. */
   words: string[];
+  at: number;
   /** All words of the phrases that mention it. */
   others: string[];
 }
@@ -35,7 +36,7 @@ export function createConcepts(groups: string[][]): (list: string[]) => Mention[
       for (let end = start + 1; end <= Math.min(list.length, start + longest); end += 1) {
         const words = list.slice(start, end);
         for (const index of concepts.get(words.join(' ')) ?? [])
-          found.push({ concept: CONCEPT_MARK + index, words, others: members[index] ?? [] });
+          found.push({ concept: CONCEPT_MARK + index, words, at: start, others: members[index] ?? [] });
       }
       return found;
     });

@@ -1,14 +1,16 @@
-/** What the search searches: one small document for every message, question, procedure, portal and region. */
-import { need, type Guide } from '../data/guide.ts';
+/** What the search searches: one small document for every message, question, procedure, portal, region, card and task. */
+import type { Guide } from '../data/guide.ts';
+import { plainText } from '../data/inline.ts';
 import { portalTaskLabels } from '../schemas/labels.ts';
 import { paths } from '../site/paths.ts';
 import type { SearchData, SearchDocument } from './packed.ts';
+import { intentOf } from './intent.ts';
 import { createConcepts, type Mention } from './concepts.ts';
 import { stems } from './words.ts';
 
-/** A document before what people type for it, and what its page says, have been reduced to words. */
+/** A document before what people type for it has been reduced to words. */
 type Draft = Pick<SearchDocument, 'kind' | 'path' | 'title'> &
-  Partial<Omit<SearchDocument, 'typed' | 'context'>> & { typed?: string[]; context: string[] };
+  Partial<Omit<SearchDocument, 'typed'>> & { typed?: string[] };
 
 export function searchData(guide: Guide): SearchData {
   const synonyms = [
@@ -19,52 +21,50 @@ export function searchData(guide: Guide): SearchData {
     ]),
     ...[...guide.everyday.values()].map(({ word, typed }) => [word, ...typed]),
   ];
-  const drafts = [...messages(guide), ...questions(guide), ...procedures(guide), ...portals(guide), ...regions(guide)];
+  const drafts = [
+    ...messages(guide),
+    ...questions(guide),
+    ...procedures(guide),
+    ...portals(guide),
+    ...regions(guide),
+    ...cards(guide),
+    ...tasks(guide),
+  ];
   const conceptsOf = createConcepts(synonyms);
   return { documents: drafts.map((draft) => reduce(draft, conceptsOf)), synonyms };
 }
 
 /**
- * Keeps of the typed phrases, and of what the page says, the words that the document does not hold anyway, be it in
- * another word of the same meaning: what the search loads has to be small.
+ * Keeps of the typed phrases the words that the document does not hold anyway, be it in another word of the same meaning:
+ * what the search loads has to be small. What else the page says is left to the full text: with those words, 6.7 kB, the
+ * bench finds no more.
  */
 function reduce(
-  { typed = [], context, wording = [], names = [], text = '', fix = '', ...draft }: Draft,
+  { typed = [], wording = [], names = [], fix = '', ...draft }: Draft,
   conceptsOf: (list: string[]) => Mention[],
 ): SearchDocument {
   const mentioned = (list: string[]) => [...list, ...conceptsOf(list).map(({ concept }) => concept)];
   const held = new Set([draft.title, ...wording].flatMap((text) => mentioned(stems(text))));
   const ownNames = names.filter((name) => stems(name).some((stem) => !held.has(stem)));
-  const fresh = (texts: string[]) => {
-    const kept: string[] = [];
-    for (const stem of new Set(stems(texts.join(' ')))) {
-      const [, ...concepts] = mentioned([stem]);
-      if (held.has(stem) || (concepts.length > 0 && concepts.every((concept) => held.has(concept)))) continue;
-      kept.push(stem);
-      for (const word of [stem, ...concepts]) held.add(word);
-    }
-    return kept.join(' ');
-  };
-  const typedWords = fresh(typed);
-  for (const stem of mentioned(stems([...ownNames, text, fix].join(' ')))) held.add(stem);
-  return { ...draft, wording, names: ownNames, text, fix, typed: typedWords, context: fresh(context) };
+  const kept: string[] = [];
+  for (const stem of new Set(typed.flatMap(stems))) {
+    const [, ...concepts] = mentioned([stem]);
+    if (held.has(stem) || (concepts.length > 0 && concepts.every((concept) => held.has(concept)))) continue;
+    kept.push(stem);
+    for (const word of [stem, ...concepts]) held.add(word);
+  }
+  return { ...draft, wording, names: ownNames, fix, typed: kept.join(' ') };
 }
-
-/** The first sentence: enough to recognize a cause by. */
-const firstSentence = (text: string) => /^.*?[.!?](?= |$)/.exec(text)?.[0] ?? text;
-const plain = (text: string) => text.replaceAll('**', '');
 
 function messages(guide: Guide): Draft[] {
   return [...guide.messages.values()].map((message) => ({
     kind: 'message',
     path: paths.message(message.id),
-    title: plain(message.title),
+    title: plainText(message.title),
     wording: message.wording,
     typed: message.synonyms,
-    text: firstSentence(plain(message.cause)),
-    fix: plain(message.fix[0] ?? ''),
+    fix: plainText(message.fix[0] ?? ''),
     whoCanFix: message.whoCanFix,
-    context: [message.describes, message.cause, ...message.fix, message.then ?? ''],
   }));
 }
 
@@ -72,9 +72,9 @@ function questions(guide: Guide): Draft[] {
   return [...guide.faqs.values()].map((faq) => ({
     kind: 'question',
     path: paths.question(faq.id),
-    title: plain(faq.question),
+    title: plainText(faq.question),
     typed: faq.synonyms,
-    context: [faq.answer],
+    ...((faq.topic === 'safety' || intentOf(faq.question).danger) && { safety: true }),
   }));
 }
 
@@ -82,9 +82,9 @@ function procedures(guide: Guide): Draft[] {
   return [...guide.steps.values()].map((procedure) => ({
     kind: 'procedure',
     path: paths.procedure(procedure.id),
-    title: plain(procedure.title),
+    title: plainText(procedure.title),
     typed: procedure.synonyms,
-    context: [procedure.for, ...procedure.steps.map((step) => step.do)],
+    ...(procedure.task === 'safety' && { safety: true }),
   }));
 }
 
@@ -92,19 +92,46 @@ function portals(guide: Guide): Draft[] {
   return [...guide.portals.values()].map((portal) => ({
     kind: 'portal',
     path: paths.portal(portal.id),
-    title: plain(portal.name),
+    title: plainText(portal.name),
     names: portal.aliases,
-    typed: portal.tasks.map((task) => portalTaskLabels[task]),
-    context: [portal.purpose, portal.audience],
+    typed: [...portal.tasks.map((task) => portalTaskLabels[task]), ...typedFor(guide, portal.id)],
   }));
 }
+
+/** What people type for the cards and the tasks that lead to a portal, where nothing more is said. */
+const typedFor = (guide: Guide, portal: string): string[] => [
+  ...[...guide.cards.values()].filter((card) => card.portal === portal).flatMap(({ typed }) => typed),
+  ...[...guide.tasks.values()]
+    .filter(({ ways }) => (ways.find(({ when }) => when === undefined) ?? ways[0])?.portal === portal)
+    .flatMap(({ label, typed }) => [label, ...typed]),
+];
 
 function regions(guide: Guide): Draft[] {
   return [...guide.regions.values()].map((region) => ({
     kind: 'region',
     path: paths.region(region.id),
-    title: plain(region.name),
+    title: plainText(region.name),
     names: [...region.aliases, ...(region.kind === 'state' ? region.states : [])],
-    context: region.portals.map(({ portal }) => need(guide, 'portals', portal).name),
+  }));
+}
+
+/** What stands on a patient's card, letter or order: its row in the table of all cards. */
+function cards(guide: Guide): Draft[] {
+  return [...guide.cards.values()].map((card) => ({
+    kind: 'card',
+    path: `${paths.whichPortal}#card-${card.id}`,
+    title: plainText(card.looksLike),
+    names: card.shows,
+    typed: card.typed,
+  }));
+}
+
+/** A task in all its ways. With a place, `place-task.ts` makes one answer of the two. */
+function tasks(guide: Guide): Draft[] {
+  return [...guide.tasks.values()].map((task) => ({
+    kind: 'task',
+    path: `${paths.whichPortal}#task-${task.id}`,
+    title: plainText(task.label),
+    typed: task.typed,
   }));
 }

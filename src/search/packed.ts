@@ -4,7 +4,7 @@
  */
 import type { Fixer } from '../schemas/labels.ts';
 
-export type Kind = 'message' | 'question' | 'procedure' | 'portal' | 'region';
+export type Kind = 'message' | 'question' | 'procedure' | 'portal' | 'region' | 'card' | 'task';
 
 export interface SearchDocument {
   kind: Kind;
@@ -17,10 +17,9 @@ export interface SearchDocument {
   names: string[];
   /** Stems of words that people type for it and that stand neither in its title nor in its wordings. */
   typed: string;
-  /** Stems of words that its page says of it, and that stand nowhere above. */
-  context: string;
-  /** Messages only: the cause, the first step of the fix, and who can take it. */
-  text: string;
+  /** Whether it is about staying safe: such answers come first where somebody may be cheating the reader. */
+  safety?: boolean;
+  /** Messages only: the first step of the fix, and who can take it. */
   fix: string;
   whoCanFix?: Fixer;
 }
@@ -40,9 +39,10 @@ interface Column {
   titles: string[];
   names: string[][];
   typed: string[];
-  context: string[];
+  /** Positions of those about safety. */
+  safety?: number[];
   /** Messages only. */
-  advice?: { wordings: string[][]; texts: string[]; fixes: string[]; fixers: (Fixer | undefined)[] };
+  advice?: { wordings: string[][]; fixes: string[]; fixers: (Fixer | undefined)[] };
 }
 
 /** One file of the search. The first one knows the synonyms and how many files there are. */
@@ -70,14 +70,14 @@ export function pack(documents: SearchDocument[]): Packed {
         titles: own.map(({ title }) => title),
         names: own.map(({ names }) => names),
         typed: own.map(({ typed }) => typed),
-        context: own.map(({ context }) => context),
       };
+      const safety = own.flatMap((document, index) => (document.safety ? [index] : []));
+      if (safety.length > 0) column.safety = safety;
       if (kind !== 'message') return column;
       return {
         ...column,
         advice: {
           wordings: own.map(({ wording }) => wording),
-          texts: own.map(({ text }) => text),
           fixes: own.map(({ fix }) => fix),
           fixers: own.map(({ whoCanFix }) => whoCanFix),
         },
@@ -91,7 +91,7 @@ export function unpack(files: Packed[]): SearchData {
   return {
     documents: files
       .flatMap(({ columns }) => columns)
-      .flatMap(({ kind, around: [before, after], ids, titles, names, typed, context, advice }) =>
+      .flatMap(({ kind, around: [before, after], ids, titles, names, typed, safety, advice }) =>
         ids.map((id, index): SearchDocument => {
           const title = titles[index] ?? '';
           const whoCanFix = advice?.fixers[index];
@@ -101,10 +101,9 @@ export function unpack(files: Packed[]): SearchData {
             title,
             names: names[index] ?? [],
             typed: typed[index] ?? '',
-            context: context[index] ?? '',
             wording: advice?.wordings[index] ?? [],
-            text: advice?.texts[index] ?? '',
             fix: advice?.fixes[index] ?? '',
+            ...(safety?.includes(index) && { safety: true }),
             ...(whoCanFix && { whoCanFix }),
           };
         }),

@@ -1,8 +1,11 @@
-/** Splits what the search loads into files, so that the first answer costs the same however much the guide holds. */
+/**
+ * Splits what the search loads into files. Today one file holds all, and its answer is complete. A guide that outgrows it
+ * gets several, so that the first words can be answered, as incomplete, while the rest is on its way.
+ */
 import { pack, type Packed, type SearchData } from './packed.ts';
 
-/** All messages of today fit: with the script (4.5 kB) a first answer costs some 15 kB of the 25 kB that it may. */
-const FIRST_FILE_BYTES = 12_000;
+/** A complete answer may cost 25,000 bytes; the script takes some 6,000 of them. */
+const FIRST_FILE_BYTES = 19_000;
 
 /**
  * @param bytesOf the bytes that a file of this text costs on the way
@@ -10,6 +13,8 @@ const FIRST_FILE_BYTES = 12_000;
  *   tell the server what was typed. Messages come first, since they are what people look for; questions, steps, portals and places follow.
  */
 export function split({ documents, synonyms }: SearchData, bytesOf: (text: string) => number): Packed[] {
+  const whole = { ...pack(documents), synonyms, files: 1 };
+  if (bytesOf(JSON.stringify(whole)) <= FIRST_FILE_BYTES) return [whole];
   const messages = documents.filter(({ kind }) => kind === 'message');
   const others = documents.filter(({ kind }) => kind !== 'message');
   for (let count = 1; ; count += 1) {

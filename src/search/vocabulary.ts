@@ -22,9 +22,10 @@ export interface Meaning {
 /**
  * Prepares look-ups among the words of the documents. Answers are remembered, since people type letter by letter.
  * @param forms each word as it is written, with its stem; a misspelt word is nearest to a written one
- * @returns a function from a typed word to the stems that it may mean, each with its best quality
+ * @returns a function from a typed word to the stems that it may mean, each with its best quality; without a guess, the
+ *   word itself or none
  */
-export function createVocabulary(forms: Map<string, string>): (typed: string) => Meaning[] {
+export function createVocabulary(forms: Map<string, string>): (typed: string, guess?: boolean) => Meaning[] {
   const known = new Set(forms.values());
   const byLength: string[][] = [];
   for (const form of forms.keys()) (byLength[form.length] ??= []).push(form);
@@ -57,7 +58,8 @@ export function createVocabulary(forms: Map<string, string>): (typed: string) =>
     return [...meanings].map(([word, quality]) => ({ word, quality }));
   };
 
-  return (typed) => {
+  return (typed, guess = true) => {
+    if (!guess) return known.has(stem(typed)) ? [{ word: stem(typed), quality: 1 }] : [];
     let meanings = remembered.get(typed);
     if (!meanings) remembered.set(typed, (meanings = lookUp(typed)));
     return meanings;

@@ -28,12 +28,21 @@ const pageFurniture = [
   /\b\d{1,4}[/-]\d{1,2}[/-]\d{1,4}\b/g,
 ];
 
+/** Words that mean something else together, and half of which are empty: "sign up" is not "sign in". */
+const phrases =
+  /\bout of net(?:work)?\b|\b(?:sign(?:ed|ing)?|log(?:ged|ging)?) (?:in|on|up|off|out)\b|\b(?:set|pop) up\b/g;
+
+/** Letters one by one: "U H C", "P.O." But "a" and "I" are words. */
+const spelt = /\b(?!(?:[ai] )+[ai]\b)[a-z](?: [a-z]\b)+/g;
+
 /**
  * The words of a text that can find something, in order, lower case.
  * Letters and digits that belong to one code are joined: "OHID-1001" and "ohid 1001" are both `ohid1001`.
  */
 export function words(text: string): string[] {
   return foldText(text.replace(/\b([a-z]{2,6})[- ](\d{2,5})\b/gi, '$1$2'))
+    .replace(phrases, (phrase) => phrase.replace(/^out of net(?:work)?$/, 'oon').replace(/(?:ed|ing|ging|ged)? /g, ''))
+    .replace(spelt, (letters) => letters.replaceAll(' ', ''))
     .split(' ')
     .filter((word) => word !== '' && !emptyWords.has(word));
 }
@@ -55,10 +64,13 @@ export function stem(word: string): string {
 /** The stems of a text's words, in order. */
 export const stems = (text: string) => words(text).map(stem);
 
+/** What is read of a query: more than any screen or mail holds. */
+export const MAX_QUERY = 50_000;
+
 /** A query without the furniture of the page that it was pasted from. */
 export function withoutFurniture(query: string): string {
   return pageFurniture.reduce(
     (text, furniture) => text.replace(furniture, ' '),
-    query.normalize('NFKC').slice(0, 2000),
+    query.slice(0, MAX_QUERY).normalize('NFKC'),
   );
 }

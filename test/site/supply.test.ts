@@ -47,7 +47,8 @@ test('every licence allows what we do with it', () => {
 
 test('the licences of what readers are sent go with it', () => {
   const text = readFileSync(join(dist, 'licences.txt'), 'utf8');
-  for (const name of ['starlight', 'astro', 'pagefind', 'tldts-icann', 'fastest-levenshtein']) expect(text).toContain(name);
+  for (const name of ['starlight', 'astro', 'pagefind', 'tldts-icann', 'fastest-levenshtein'])
+    expect(text).toContain(name);
   expect(text.match(/Permission is hereby granted|permission to use/gi)?.length).toBeGreaterThanOrEqual(7);
 });
 

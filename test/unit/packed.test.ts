@@ -12,8 +12,6 @@ const data: SearchData = {
       wording: ['Locked.', 'Try later.'],
       names: [],
       typed: 'out',
-      context: 'browser',
-      text: 'Why.',
       fix: 'Wait.',
       whoCanFix: 'you',
     },
@@ -24,8 +22,6 @@ const data: SearchData = {
       wording: [],
       names: [],
       typed: '',
-      context: '',
-      text: '',
       fix: '',
       whoCanFix: 'administrator',
     },
@@ -36,8 +32,6 @@ const data: SearchData = {
       wording: [],
       names: ['NY', 'Empire State'],
       typed: '',
-      context: '',
-      text: '',
       fix: '',
     },
     {
@@ -47,8 +41,6 @@ const data: SearchData = {
       wording: [],
       names: [],
       typed: '',
-      context: '',
-      text: '',
       fix: '',
     },
     {
@@ -58,8 +50,6 @@ const data: SearchData = {
       wording: [],
       names: [],
       typed: 'a b',
-      context: '',
-      text: '',
       fix: '',
     },
   ],
@@ -89,8 +79,6 @@ test('whatever the schemas accept comes out as it went in, each text with its ow
     wording: fc.array(accepted(phrase), { maxLength: 3 }),
     names: fc.array(accepted(phrase), { maxLength: 3 }),
     typed: accepted(text),
-    context: accepted(text),
-    text: accepted(text),
     fix: accepted(text),
   });
   fc.assert(
@@ -129,8 +117,6 @@ describe('addresses', () => {
         wording: [],
         names: [],
         typed: '',
-        context: '',
-        text: '',
         fix: '',
       })),
     ).columns[0];
@@ -164,8 +150,6 @@ describe('addresses', () => {
       wording: [],
       names: [],
       typed: '',
-      context: '',
-      text: '',
       fix: '',
     };
     expect(pack([document]).columns[0]?.ids).toEqual([written]);

@@ -9,8 +9,6 @@ const message = (path: string, title: string, wording: string[], typed = ''): Se
   wording,
   names: [],
   typed,
-  context: '',
-  text: '',
   fix: '',
   whoCanFix: 'you',
 });

@@ -3,8 +3,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeBox } from '../../src/browser/search/box.ts';
 
-const startSearch = vi.fn<(element: HTMLElement) => Promise<void>>();
+const startSearch = vi.fn<(element: HTMLElement) => void>();
+const loadFile = vi.fn<(base: string, number: number) => Promise<unknown>>();
+let lineComesBack = () => {};
 vi.mock('../../src/browser/search/element.ts', () => ({ startSearch: (element: HTMLElement) => startSearch(element) }));
+vi.mock('../../src/browser/search/file.ts', () => ({
+  loadFile: (base: string, number: number) => loadFile(base, number),
+  lineIsBack: () => new Promise<void>((resolve) => (lineComesBack = resolve)),
+}));
 await import('../../src/browser/search/load.ts');
 
 const settled = () => vi.dynamicImportSettled();
@@ -28,7 +34,8 @@ function onPage(
 }
 
 beforeEach(() => {
-  startSearch.mockReset().mockResolvedValue();
+  startSearch.mockReset();
+  loadFile.mockReset().mockResolvedValue({});
   history.replaceState(null, '');
 });
 
@@ -36,7 +43,7 @@ test('the box names its parts after the page it stands on, promises that nothing
   expect(makeBox({ name: 'home', label: 'Paste the message' }).outerHTML).toBe(
     '<div class="search-box">' +
       '<label for="home-query">Paste the message</label>' +
-      '<textarea id="home-query" rows="2" maxlength="2000" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-describedby="home-privacy"></textarea>' +
+      '<textarea id="home-query" rows="2" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-describedby="home-privacy"></textarea>' +
       '<p id="home-privacy" class="search-privacy">Stays in this tab: nothing you type is sent. Leave out patient data, IDs and codes.</p>' +
       '<p class="search-count" role="status"></p>' +
       '<div class="search-results"></div>' +
@@ -87,16 +94,44 @@ describe('the element', () => {
     expect(boxOf(element).input.value).toBe('');
     expect(startSearch).not.toHaveBeenCalled();
   });
-  test('offers the list of messages when the search cannot be loaded, and tries again at the next touch', async () => {
-    startSearch.mockRejectedValue(new Error('offline'));
+  test('asks for the first file at the same moment as for the script, whether it comes or not', async () => {
+    loadFile.mockRejectedValue(new Error('offline'));
+    const element = onPage(fallback, { box: 'home', label: 'Paste', base: '/guide/' });
+    boxOf(element).input.dispatchEvent(new Event('focus'));
+    expect(loadFile.mock.calls).toEqual([['/guide/', 1]]);
+    expect(startSearch).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(startSearch).toHaveBeenCalledOnce());
+  });
+  test('offers the list of messages when the search cannot be loaded, and tries again when the line is back', async () => {
+    startSearch.mockImplementationOnce(() => {
+      throw new Error('offline');
+    });
     const element = onPage();
     const { input, status, results } = boxOf(element);
     input.dispatchEvent(new Event('focus'));
     await vi.waitFor(() => expect(results.innerHTML).toBe('<a href="/guide/messages/">All messages, A to Z</a>'));
-    expect(status.textContent).toBe('The search could not be loaded. Use the list of all messages.');
+    expect(status.textContent).toMatch(
+      /^The search could not be loaded\. Use the list of all messages\. It tries again/,
+    );
     input.dispatchEvent(new Event('input'));
     await settled();
-    expect(startSearch).toHaveBeenCalledTimes(2);
+    expect(startSearch).toHaveBeenCalledOnce();
+    lineComesBack();
+    await vi.waitFor(() => expect(startSearch).toHaveBeenCalledTimes(2));
+  });
+  test('answers a linked query once, and takes it out of the address', async () => {
+    history.replaceState({ kept: 1 }, '', '/search/?a=b#q=locked%20out');
+    const element = onPage(fallback, { box: 'search', label: 'Paste' });
+    expect(boxOf(element).input.value).toBe('locked out');
+    expect(location.pathname + location.search + location.hash).toBe('/search/?a=b');
+    expect(history.state).toEqual({ kept: 1 });
+    await vi.waitFor(() => expect(startSearch).toHaveBeenCalledOnce());
+  });
+  test('a linked query is for the box of the search page alone', () => {
+    history.replaceState(null, '', '/#q=locked');
+    expect(boxOf(onPage()).input.value).toBe('');
+    expect(location.hash).toBe('#q=locked');
+    history.replaceState(null, '', '/');
   });
   test('a second copy of the script leaves the element as it is', async () => {
     const first = customElements.get('guide-search');

@@ -3,7 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { assembleGuide, type Guide } from '../../src/data/guide.ts';
 import { searchData } from '../../src/search/documents.ts';
 
-const none = { terms: [], everyday: [], messages: [], faqs: [], steps: [], portals: [], regions: [] };
+const none = {
+  terms: [],
+  everyday: [],
+  messages: [],
+  faqs: [],
+  steps: [],
+  portals: [],
+  regions: [],
+  cards: [],
+  tasks: [],
+};
 
 /** A guide of these entries alone; only the fields that the search reads are there. */
 const guideOf = (entries: Record<string, { id: string; data: object }[]>): Guide =>
@@ -46,10 +56,8 @@ describe('each collection', () => {
       wording: ['Try **later**.'],
       names: [],
       typed: 'shut bar',
-      text: 'Wrong password.',
       fix: 'Wait here.',
       whoCanFix: 'administrator',
-      context: 'red box thric sign again call bob',
     });
   });
 
@@ -61,10 +69,8 @@ describe('each collection', () => {
       wording: [],
       names: [],
       typed: '',
-      text: '',
       fix: '',
       whoCanFix: 'you',
-      context: '',
     }));
 
   test('a question', () => {
@@ -79,9 +85,7 @@ describe('each collection', () => {
         wording: [],
         names: [],
         typed: 'pric',
-        text: '',
         fix: '',
-        context: 'yes nobody pay',
       },
     ]);
   });
@@ -107,9 +111,7 @@ describe('each collection', () => {
         wording: [],
         names: [],
         typed: 'forgot',
-        text: '',
         fix: '',
-        context: 'owner open mail typ',
       },
     ]);
   });
@@ -123,9 +125,7 @@ describe('each collection', () => {
         wording: [],
         names: ['Cashbox'],
         typed: 'dental specialty benefit cod fee tool',
-        text: '',
         fix: '',
-        context: 'money com practic',
       },
     ]));
 
@@ -152,10 +152,57 @@ describe('each collection', () => {
       wording: [],
       names,
       typed: '',
-      text: '',
       fix: '',
-      context: 'acm pay',
     });
+  });
+
+  const umr = {
+    id: 'umr',
+    data: { looksLike: 'UMR **card**', shows: ['UMR', '39026'], typed: ['umr card'], portal: 'acme' },
+  };
+  const pay = {
+    id: 'pay',
+    data: {
+      label: 'See payments',
+      typed: ['remits', 'ERA 835'],
+      ways: [{ when: 'UMR', portal: 'other' }, { portal: 'acme' }],
+    },
+  };
+  test('a card, under its row of the table', () =>
+    expect(searchData(guideOf({ cards: [umr] })).documents).toEqual([
+      {
+        kind: 'card',
+        path: '/which-portal/#card-umr',
+        title: 'UMR card',
+        wording: [],
+        names: ['39026'],
+        typed: '',
+        fix: '',
+      },
+    ]));
+  test('a task, with what people type for it', () =>
+    expect(searchData(guideOf({ tasks: [pay] })).documents).toEqual([
+      {
+        kind: 'task',
+        path: '/which-portal/#task-pay',
+        title: 'See payments',
+        wording: [],
+        names: [],
+        typed: 'remit era835',
+        fix: '',
+      },
+    ]));
+  test('a portal is found by what people type for the cards and the tasks that lead to it', () => {
+    const [found] = searchData(guideOf({ portals: [portal], cards: [umr], tasks: [pay] })).documents;
+    expect(found?.typed).toBe('dental specialty benefit cod fee tool umr card remit era835');
+  });
+  test('what is about safety is marked', () => {
+    const faqs = [{ id: 'f', data: { question: 'F', synonyms: [], answer: '', topic: 'safety' } }];
+    const steps = ['safety', 'recover'].map((task) => ({
+      id: task,
+      data: { task, title: 'S', synonyms: [], for: '', steps: [] },
+    }));
+    expect(searchData(guideOf({ faqs, steps })).documents.map(({ safety }) => safety)).toEqual([true, true, undefined]);
   });
 
   test('messages come first, then questions, procedures, portals and regions', () => {
@@ -192,23 +239,12 @@ test('synonyms come from terms, with their abbreviation if they have one, and th
   ]);
 });
 
-test.each([
-  ['Wrong password. Thrice.', 'Wrong password.'],
-  ['Version 1.2 is old. Update.', 'Version 1.2 is old.'],
-  ['Who knows? Nobody.', 'Who knows?'],
-  ['Stop! Wait.', 'Stop!'],
-  ['One sentence.', 'One sentence.'],
-  ['No end', 'No end'],
-  ['No end.at a space', 'No end.at a space'],
-])('of a cause only the first sentence is read: %s', (cause, text) => expect(documentOf({ cause })?.text).toBe(text));
-
 describe('words are loaded once', () => {
   const everyday = [
     { id: 'phone', data: { word: 'phone', typed: ['mobile', 'cell phone'] } },
     { id: 'battery', data: { word: 'battery', typed: ['cell', 'mobile'] } },
   ];
   const typed = (data: object) => documentOf(data, { everyday })?.typed;
-  const context = (data: object) => documentOf(data, { everyday })?.context;
 
   test.each<[string, object, string]>([
     ['what the title says', { title: 'Locked account', synonyms: ['account lock', 'barred'] }, 'bar'],
@@ -222,25 +258,6 @@ describe('words are loaded once', () => {
 
   test('a word with a meaning that the title does not hold is kept', () =>
     expect(typed({ title: 'Phone', synonyms: ['mobile'] })).toBe('mobil'));
-
-  test.each<[string, object, string]>([
-    ['the title', { title: 'Red box', describes: 'A red line.' }, 'lin'],
-    ['the typed words', { synonyms: ['red'], describes: 'A red line.' }, 'lin'],
-    ['the cause', { cause: 'Red ink. Line.' }, 'lin'],
-    ['the first step', { fix: ['Red ink.', 'A red line.'] }, 'lin'],
-    [
-      'the cause and the first step, which end in no full stop',
-      { describes: 'A red ink line.', cause: 'Red', fix: ['Ink'] },
-      'lin',
-    ],
-    ['what the cause means', { cause: 'A phone.', fix: ['Battery.', 'A mobile line.'] }, 'lin'],
-    ['a word said twice', { describes: 'A line.', then: 'Lines.' }, 'lin'],
-  ])('of the words of the page, without %s', (_, data, words) => expect(context(data)).toBe(words));
-
-  test('of the words of the page, without the other names', () => {
-    const portals = [{ id: 'p', data: { ...portal.data, purpose: 'A cashbox with money.', audience: '' } }];
-    expect(searchData(guideOf({ portals })).documents[0]?.context).toBe('money');
-  });
 
   test('another name is kept when one word of it is new', () => {
     const portals = [{ id: 'p', data: { ...portal.data, aliases: ['Pay Acme', 'Acme Pro', 'The Acme'] } }];

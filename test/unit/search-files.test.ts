@@ -1,8 +1,9 @@
-/** The search's files are loaded once, in order, and a file that fails takes no answer away. */
+/** The search's files: an answer is complete when all are there; one that fails says so, is asked for again, and takes no answer away. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { pack, type Packed } from '../../src/search/packed.ts';
 
 type Loader = typeof import('../../src/browser/search/files.ts');
+type Loaded = Parameters<Parameters<Loader['followSearch']>[1]>[0];
 
 const file = (title: string, more: Partial<Packed> = {}): Packed => ({
   ...pack([
@@ -13,87 +14,126 @@ const file = (title: string, more: Partial<Packed> = {}): Packed => ({
       wording: [],
       names: [],
       typed: '',
-      context: '',
-      text: '',
       fix: '',
       whoCanFix: 'you',
     },
   ]),
   ...more,
 });
+const address = (number: number) => `/guide/search-documents/${number}.json`;
 
 let asked: string[];
 /** What the server holds; every other address is not found. */
 let held: Record<string, Packed>;
-let loadSearch: Loader['loadSearch'];
+let followSearch: Loader['followSearch'];
+let told: Loaded[];
+const last = () => told.at(-1);
+const titles = (query: string) =>
+  last()
+    ?.find?.(query)
+    .hits.map(({ document }) => document.title);
 
 beforeEach(async () => {
+  vi.useFakeTimers();
   asked = [];
-  vi.stubGlobal('fetch', async (address: string) => {
-    asked.push(address);
-    return address in held ? Response.json(held[address]) : new Response('', { status: 404 });
+  told = [];
+  vi.stubGlobal('fetch', async (path: string) => {
+    asked.push(path);
+    return path in held ? Response.json(held[path]) : new Response('', { status: 404 });
   });
+  vi.stubGlobal('addEventListener', (_: string, listener: () => void) => online.add(listener));
+  vi.stubGlobal('removeEventListener', (_: string, listener: () => void) => online.delete(listener));
   // The module remembers what it loaded: every test begins with a fresh one.
   vi.resetModules();
-  ({ loadSearch } = await import('../../src/browser/search/files.ts'));
+  ({ followSearch } = await import('../../src/browser/search/files.ts'));
 });
-afterEach(() => vi.unstubAllGlobals());
-
-const titles = (find: Awaited<ReturnType<typeof loadSearch>>['find'], query: string) =>
-  find(query).hits.map(({ document }) => document.title);
+const online = new Set<() => void>();
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+  online.clear();
+});
+const follow = async () => {
+  followSearch('/guide/', (loaded) => told.push(loaded));
+  await vi.advanceTimersByTimeAsync(0);
+};
 
 test.each<[string, Partial<Packed>]>([
   ['that says so', { files: 1 }],
   ['that does not count', {}],
 ])('one file %s is all there is', async (_, more) => {
-  held = { '/guide/search-documents/1.json': file('locked', { synonyms: [['locked', 'barred']], ...more }) };
-  const loaded = await loadSearch('/guide/');
-  expect(titles(loaded.find, 'barred')).toEqual(['locked']);
-  expect(loaded).not.toHaveProperty('whole');
-  expect(asked).toEqual(['/guide/search-documents/1.json']);
+  held = { [address(1)]: file('locked', { synonyms: [['locked', 'barred']], ...more }) };
+  await follow();
+  expect(told.map(({ state }) => state)).toEqual(['busy', 'done']);
+  expect(titles('barred')).toEqual(['locked']);
+  expect(asked).toEqual([address(1)]);
 });
 
-test('the first file answers alone, and all files together answer with its synonyms', async () => {
+test('of several files the first answers as incomplete, and all together answer with its synonyms', async () => {
+  const synonyms = [
+    ['locked', 'barred'],
+    ['pending', 'waiting'],
+  ];
   held = {
-    '/search-documents/1.json': file('locked', {
-      synonyms: [
-        ['locked', 'barred'],
-        ['pending', 'waiting'],
-      ],
-      files: 3,
-    }),
-    '/search-documents/2.json': file('pending'),
-    '/search-documents/3.json': file('expired'),
+    [address(1)]: file('locked', { synonyms, files: 3 }),
+    [address(2)]: file('pending'),
+    [address(3)]: file('expired'),
   };
-  const { find, whole } = await loadSearch('/');
-  expect(titles(find, 'locked')).toEqual(['locked']);
-  expect(titles(find, 'waiting')).toEqual([]);
-  const all = await whole;
-  expect(['locked', 'waiting', 'expired'].map((query) => all && titles(all, query))).toEqual([
-    ['locked'],
-    ['pending'],
-    ['expired'],
+  await follow();
+  expect(told.map(({ state, find }) => [state, find?.('waiting').hits.length])).toEqual([
+    ['busy', undefined],
+    ['busy', 0],
+    ['done', 1],
   ]);
-  expect(asked).toEqual([1, 2, 3].map((number) => `/search-documents/${number}.json`));
+  expect(['locked', 'waiting', 'expired'].map(titles)).toEqual([['locked'], ['pending'], ['expired']]);
+  expect(asked).toEqual([1, 2, 3].map(address));
 });
 
-test('when a later file fails, the first answer stands', async () => {
-  held = { '/search-documents/1.json': file('locked', { files: 2 }) };
-  const { find, whole } = await loadSearch('/');
-  expect(await whole).toBe(find);
+test('when a file fails, what is there answers, and the missing file alone is asked for again, later each time', async () => {
+  held = { [address(1)]: file('locked', { files: 2 }) };
+  await follow();
+  expect(last()?.state).toBe('failed');
+  expect(titles('locked')).toEqual(['locked']);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(last()?.state).toBe('failed');
+  held[address(2)] = file('pending');
+  await vi.advanceTimersByTimeAsync(9999);
+  expect(last()?.state).toBe('failed');
+  await vi.advanceTimersByTimeAsync(1);
+  expect(last()?.state).toBe('done');
+  expect(titles('pending')).toEqual(['pending']);
+  expect(asked).toEqual([1, 2, 2, 2].map(address));
 });
 
-test('every box of a page shares one search', async () => {
-  held = { '/search-documents/1.json': file('locked') };
-  const [one, other] = await Promise.all([loadSearch('/'), loadSearch('/')]);
-  expect(one).toBe(other);
-  expect(await loadSearch('/')).toBe(one);
-  expect(asked).toHaveLength(1);
-});
-
-test('when the first file fails, the error says how the server answered, and the next call tries again', async () => {
+test('when the browser says that the line is back, it does not wait', async () => {
   held = {};
-  await expect(loadSearch('/')).rejects.toThrow(/^search documents 1: the server answered 404$/);
-  held = { '/search-documents/1.json': file('locked') };
-  expect(titles((await loadSearch('/')).find, 'locked')).toEqual(['locked']);
+  await follow();
+  expect(last()).toEqual({ state: 'failed' });
+  held = { [address(1)]: file('locked') };
+  for (const listener of online) listener();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(last()?.state).toBe('done');
+  expect(online.size).toBe(0);
+});
+
+test('a file that hangs is given up after twenty seconds', async () => {
+  vi.stubGlobal(
+    'fetch',
+    (_: string, { signal }: { signal: AbortSignal }) =>
+      new Promise((__, reject) => signal.addEventListener('abort', () => reject(new Error('given up')))),
+  );
+  await follow();
+  await vi.advanceTimersByTimeAsync(19_999);
+  expect(last()?.state).toBe('busy');
+  await vi.advanceTimersByTimeAsync(1);
+  expect(last()?.state).toBe('failed');
+});
+
+test('every box of a page shares one search, and is told what is loaded already', async () => {
+  held = { [address(1)]: file('locked') };
+  await follow();
+  const others: Loaded[] = [];
+  followSearch('/guide/', (loaded) => others.push(loaded));
+  expect(others).toEqual([last()]);
+  expect(asked).toHaveLength(1);
 });

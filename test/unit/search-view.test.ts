@@ -16,8 +16,6 @@ const message: SearchDocument = {
   wording: ['Account locked. Try later.'],
   names: [],
   typed: '',
-  context: '',
-  text: 'Too many wrong passwords.',
   fix: 'Wait one hour.',
   whoCanFix: 'you',
 };
@@ -28,8 +26,6 @@ const plain = (kind: SearchDocument['kind'], path: string, title: string): Searc
   wording: [],
   names: [],
   typed: '',
-  context: '',
-  text: '',
   fix: '',
 });
 const hit = (document: SearchDocument, ...found: string[]) => ({

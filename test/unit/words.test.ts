@@ -129,7 +129,7 @@ test('what is dropped leaves a space, so that its neighbours stay two words', ()
 test('letters of full width are read as plain ones', () =>
   expect(withoutFurniture('ＴＩＮ １２-3456789')).toBe('TIN  '));
 
-test('of a query longer than 2,000 characters the start is read', () => {
-  expect(withoutFurniture('x'.repeat(2000))).toHaveLength(2000);
-  expect(withoutFurniture(`${'x'.repeat(1999)}yz`)).toBe(`${'x'.repeat(1999)}y`);
+test('of a query longer than 50,000 characters the start is read', () => {
+  expect(withoutFurniture('x'.repeat(50_000))).toHaveLength(50_000);
+  expect(withoutFurniture(`${'x'.repeat(49_999)}yz`)).toBe(`${'x'.repeat(49_999)}y`);
 });

@@ -16,7 +16,6 @@ export function makeBox({ name, label }: BoxNames): HTMLElement {
       {
         id: `${name}-query`,
         rows: '2',
-        maxlength: '2000',
         autocomplete: 'off',
         autocapitalize: 'off',
         spellcheck: 'false',

@@ -41,7 +41,13 @@ class SearchDialog extends HTMLElement {
     dialog.addEventListener('close', () => remember(BOX, ''));
     if (recall(BOX) !== '') open();
     addEventListener('keydown', (event) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      // A browser that fills in a field sends a key without a name.
+      if (
+        (event as Partial<KeyboardEvent>).key?.toLowerCase() !== 'k' ||
+        !(event.ctrlKey || event.metaKey) ||
+        event.altKey
+      )
+        return;
       event.preventDefault();
       if (dialog.open) dialog.close();
       else open();

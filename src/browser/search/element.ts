@@ -1,41 +1,42 @@
-/** The search's box: reads what is typed, shows the answer, and takes the keyboard through it. */
-import { loadSearch } from './files.ts';
+/** The search's box: reads what is typed, and shows the answer. */
+import { followSearch, type LoadState } from './files.ts';
+import { moveFocus } from './keys.ts';
 import { remember, withoutLongNumbers } from './memory.ts';
-import type { Ranking } from '../../search/rank.ts';
+import type { Ranking, Search } from '../../search/rank.ts';
 import { view } from './view.ts';
 
-/**
- * Makes a `<guide-search>` element answer what is typed into it.
- * @throws when the search cannot be loaded
- */
-export async function startSearch(element: HTMLElement): Promise<void> {
+const nothing: Ranking = { hits: [], sure: false };
+
+/** Makes a `<guide-search>` element answer what is typed into it, as far as the search is loaded. */
+export function startSearch(element: HTMLElement): void {
   const { base = '/', box = '' } = element.dataset;
   const input = element.querySelector('textarea') as HTMLTextAreaElement;
   const results = element.querySelector('.search-results') as HTMLElement;
   const status = element.querySelector('[role=status]') as HTMLElement;
-
-  status.textContent = 'Loading…';
-  const loaded = await loadSearch(base);
-  let { find } = loaded;
-  let complete = loaded.whole === undefined;
+  let state: LoadState = 'busy';
+  let find: Search = () => nothing;
   let sure = false;
+
   const answer = () => {
     const query = input.value;
     const found = find(query);
-    sure = found.sure;
-    results.replaceChildren(...view(found, query, element.dataset, complete || sure ? 'done' : 'busy'));
-    status.textContent = announce(found, query);
+    // What is still missing may hold the better answer.
+    sure = found.sure && state === 'done';
+    const focused = results.contains(document.activeElement) && (document.activeElement as HTMLAnchorElement).href;
+    // The answer of the address checker, for a query that holds an address or a phone number, belongs here: before the list.
+    results.replaceChildren(...view({ ...found, sure }, query, element.dataset, state));
+    if (focused) [...results.querySelectorAll('a')].find(({ href }) => href === focused)?.focus();
+    status.textContent = announce({ ...found, sure }, query, state);
   };
   input.addEventListener('input', answer);
   keepTyped(input, box, answer);
-  element.addEventListener('keydown', (event) => moveFocus(event, input, results));
+  element.addEventListener('keydown', (event) => moveFocus(event, input, results, sure));
   for (const event of ['click', 'focusout']) element.addEventListener(event, () => remember(box, input.value.trim()));
-  answer();
-  if (!loaded.whole) return;
-  find = await loaded.whole;
-  complete = true;
-  // A sure answer stays as it is: the reader may be on the way to it.
-  if (!sure) answer();
+  followSearch(base, (loaded) => {
+    state = loaded.state;
+    find = loaded.find ?? find;
+    answer();
+  });
 }
 
 /** A pause in typing. Safari allows 100 changes of the history in 30 seconds. */
@@ -65,36 +66,11 @@ function keepTyped(input: HTMLTextAreaElement, box: string, answer: () => void):
   });
 }
 
-function announce({ hits, sure }: Ranking, query: string): string {
+function announce({ hits, sure }: Ranking, query: string, state: LoadState): string {
+  if (state === 'failed') return 'Part of the search could not be loaded. It tries again by itself.';
+  if (state === 'busy') return 'Loading…';
   if (query.trim() === '') return 'Nothing typed yet.';
   if (hits.length === 0) return 'No match.';
   const count = hits.length === 1 ? '1 match' : `${hits.length} matches`;
   return sure ? `${count}. Best match: ${hits[0]?.document.title}` : `${count}, none of them sure.`;
-}
-
-/** Arrow keys walk through box and results, Enter opens the first one, Escape goes back to the box and then empties it. */
-function moveFocus(event: KeyboardEvent, input: HTMLTextAreaElement, results: HTMLElement): void {
-  const links = [...results.querySelectorAll<HTMLElement>('a, button')];
-  const stops = [input, ...links];
-  const at = stops.indexOf(document.activeElement as HTMLElement);
-  const inBox = document.activeElement === input;
-  const oneLine = !input.value.includes('\n');
-  if (event.key === 'ArrowDown' && (!inBox || oneLine)) focusOn(stops[at + 1], event);
-  else if (event.key === 'ArrowUp' && !inBox) focusOn(stops[at - 1], event);
-  else if (event.key === 'Enter' && inBox && !event.shiftKey && links[0]) {
-    event.preventDefault();
-    links[0].click();
-  } else if (event.key === 'Escape' && !inBox && links.length > 0) focusOn(input, event);
-  else if (event.key === 'Escape' && inBox && input.value !== '') {
-    event.preventDefault();
-    event.stopPropagation();
-    input.value = '';
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  }
-}
-
-function focusOn(target: HTMLElement | undefined, event: KeyboardEvent): void {
-  if (!target) return;
-  event.preventDefault();
-  target.focus();
 }

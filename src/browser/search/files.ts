@@ -1,44 +1,48 @@
-/** Loads what the search searches. The first file answers; the others, if there are any, complete the answer. */
-import { unpack, type Packed } from '../../search/packed.ts';
+/** The search over what is loaded so far. An answer is complete when every file is there; until then it says so. */
+import { unpack } from '../../search/packed.ts';
 import { createSearch, type Search } from '../../search/rank.ts';
+import { lineIsBack, loadFile } from './file.ts';
+
+/** Whether the answer is complete, being completed, or waits for a file that failed and is asked for again. */
+export type LoadState = 'done' | 'busy' | 'failed';
 
 export interface Loaded {
-  find: Search;
-  /** Resolves to the search over all files; absent when the first file is all. */
-  whole?: Promise<Search>;
+  state: LoadState;
+  /** Absent until the first file is there. */
+  find?: Search;
 }
 
-let loading: Promise<Loaded> | undefined;
+type Follow = (loaded: Loaded) => void;
+const followers = new Set<Follow>();
+let loaded: Loaded | undefined;
 
 /**
- * Every box of a page shares one search.
+ * Tells what is loaded, now and at every change, until all is there. Every box of a page shares one search.
  * @param base the site's base, ending in a slash
- * @throws when the first file cannot be loaded; the next call tries again
  */
-export function loadSearch(base: string): Promise<Loaded> {
-  loading ??= load(base).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+export function followSearch(base: string, follow: Follow): void {
+  followers.add(follow);
+  if (loaded) follow(loaded);
+  else void load(base);
 }
 
-async function load(base: string): Promise<Loaded> {
-  const file = async (number: number) => {
-    const response = await fetch(`${base}search-documents/${number}.json`);
-    if (!response.ok) throw new Error(`search documents ${number}: the server answered ${response.status}`);
-    return (await response.json()) as Packed;
-  };
-  const first = await file(1);
-  const find = createSearch(unpack([first]));
-  const { files = 1 } = first;
-  if (files === 1) return { find };
-  const others = Array.from({ length: files - 1 }, (_, index) => file(index + 2));
-  // A file that fails leaves the first answer standing.
-  return {
-    find,
-    whole: Promise.all(others)
-      .then((rest) => createSearch(unpack([first, ...rest])))
-      .catch(() => find),
-  };
+function tell(now: Loaded): void {
+  loaded = now;
+  for (const follow of followers) follow(now);
+}
+
+async function load(base: string): Promise<void> {
+  tell({ state: 'busy' });
+  for (let failures = 0; loaded?.state !== 'done'; failures += 1) {
+    try {
+      const first = await loadFile(base, 1);
+      const numbers = Array.from({ length: first.files ?? 1 }, (_, index) => index + 1);
+      if (numbers.length > 1) tell({ state: 'busy', find: loaded?.find ?? createSearch(unpack([first])) });
+      const files = await Promise.all(numbers.map((number) => loadFile(base, number)));
+      tell({ state: 'done', find: createSearch(unpack(files)) });
+    } catch {
+      tell({ ...loaded, state: 'failed' });
+      await lineIsBack(failures);
+    }
+  }
 }

@@ -1,15 +1,25 @@
 /** Full-text search of the built pages, by Pagefind. Loaded on first use. */
+import { foldText } from '../../data/fold-text.ts';
+import { stem } from '../../search/words.ts';
 import { make } from '../make.ts';
+
+interface Page {
+  url: string;
+  meta: { title?: string };
+  content: string;
+}
 
 interface Pagefind {
   options(options: { noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<{ url: string; meta: { title?: string } }> }[] }>;
+  search(query: string): Promise<{ results: { data(): Promise<Page> }[] }>;
 }
 
 /** Pagefind wants all words of a query on one page, so a pasted screen is cut to its first few. */
 const MAX_WORDS = 6;
 const MAX_PAGES = 5;
+/** Pagefind lists pages that hold the start of a word too, however short: so many are looked into. */
+const MAX_READ = 15;
 
 /**
  * @param words of the query, without what any screen holds
@@ -22,8 +32,10 @@ export async function pageList(words: string[], base: string): Promise<Node[]> {
   // The policy allows no worker: its address would be a script made from text.
   await pagefind.options({ noWorker: true });
   await pagefind.init();
-  const { results } = await pagefind.search(words.slice(0, MAX_WORDS).join(' '));
-  const pages = await Promise.all(results.slice(0, MAX_PAGES).map((result) => result.data()));
+  const asked = words.slice(0, MAX_WORDS);
+  const { results } = await pagefind.search(asked.join(' '));
+  const read = await Promise.all(results.slice(0, MAX_READ).map((result) => result.data()));
+  const pages = read.filter((page) => holds(page, asked)).slice(0, MAX_PAGES);
   return [
     make('p', { class: 'hit-kind' }, [
       pages.length === 0 ? 'No page holds these words.' : 'Pages that hold these words',
@@ -34,4 +46,10 @@ export async function pageList(words: string[], base: string): Promise<Node[]> {
       pages.map(({ url, meta }) => make('li', {}, [make('a', { href: url }, [meta.title ?? url])])),
     ),
   ];
+}
+
+/** Whether a page holds every word, in whatever form. */
+function holds({ meta, content }: Page, words: string[]): boolean {
+  const text = ` ${foldText(`${meta.title ?? ''} ${content}`)}`;
+  return words.every((word) => text.includes(` ${stem(word)}`));
 }

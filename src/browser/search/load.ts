@@ -1,5 +1,6 @@
 import { makeBox } from './box.ts';
-import { recall } from './memory.ts';
+import { lineIsBack, loadFile } from './file.ts';
+import { linkedQuery, recall } from './memory.ts';
 
 /** Shows the box and waits. The search itself is loaded when the reader first touches the box, never before. */
 class GuideSearch extends HTMLElement {
@@ -17,22 +18,37 @@ class GuideSearch extends HTMLElement {
     const start = () => {
       if (this.started) return;
       this.started = true;
-      import('./element.ts')
-        .then(({ startSearch }) => startSearch(this))
-        .catch(() => {
-          // Offline or blocked: the lists work without the search.
-          this.started = false;
-          const list = document.createElement('a');
-          list.href = this.dataset.messages ?? '';
-          list.textContent = 'All messages, A to Z';
-          box.querySelector('.search-results')?.replaceChildren(list);
-          const status = box.querySelector('[role=status]');
-          if (status) status.textContent = 'The search could not be loaded. Use the list of all messages.';
-        });
+      void this.load(box);
     };
     for (const event of ['pointerdown', 'focus', 'input']) input.addEventListener(event, start);
-    input.value ||= recall(name);
+    input.value ||= linkedQuery(name) || recall(name);
     if (input.value !== '') start();
+  }
+
+  /** Script and first file are asked for at once: one round trip for both. Offline or blocked, it says so and tries again. */
+  private async load(box: HTMLElement): Promise<void> {
+    for (let failures = 0; ; failures += 1) {
+      loadFile(this.dataset.base ?? '/', 1).catch(() => undefined);
+      try {
+        const { startSearch } = await import('./element.ts');
+        startSearch(this);
+        return;
+      } catch {
+        this.apologize(box);
+        await lineIsBack(failures);
+      }
+    }
+  }
+
+  private apologize(box: HTMLElement): void {
+    const list = document.createElement('a');
+    list.href = this.dataset.messages ?? '';
+    list.textContent = 'All messages, A to Z';
+    box.querySelector('.search-results')?.replaceChildren(list);
+    const status = box.querySelector('[role=status]');
+    if (status)
+      status.textContent =
+        'The search could not be loaded. Use the list of all messages. It tries again by itself; if nothing comes, reload the page.';
   }
 }
 if (!customElements.get('guide-search')) customElements.define('guide-search', GuideSearch);

@@ -23,3 +23,18 @@ export function remember(box: string, query: string): void {
   const search = query === '' ? undefined : { box, query: withoutLongNumbers(query) };
   history.replaceState({ ...(history.state as object | null), search }, '');
 }
+
+/** The box that a link can fill. */
+const LINKED_BOX = 'search';
+
+/**
+ * The query of a link like `/search/#q=locked`, for pages elsewhere that lead here. It is read once and taken out of the
+ * address at once. What stands after # is sent to no server, and nothing typed is ever written there.
+ * @returns empty when the address holds none, or for another box
+ */
+export function linkedQuery(box: string): string {
+  const query = new URLSearchParams(location.hash.slice(1)).get('q');
+  if (box !== LINKED_BOX || query === null) return '';
+  history.replaceState(history.state, '', location.pathname + location.search);
+  return query;
+}

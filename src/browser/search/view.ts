@@ -5,7 +5,8 @@ import { checkerBlock } from '../checker/hand-over.ts';
 import { make } from '../make.ts';
 import type { SearchDocument } from '../../search/packed.ts';
 import type { Ranking, Hit } from '../../search/rank.ts';
-import { stems, withoutFurniture, words } from '../../search/words.ts';
+import { MAX_QUERY, stems, withoutFurniture, words } from '../../search/words.ts';
+import type { LoadState } from './files.ts';
 
 const kindLabels = {
   message: 'Message',
@@ -13,10 +14,12 @@ const kindLabels = {
   procedure: 'Steps',
   portal: 'Portal',
   region: 'State or area',
+  card: 'Card or letter',
+  task: 'Task',
 } as const;
 
 /** The whole answer. The hits stand alone in `[data-search-results]`, in rank order; what else helps stands around them. */
-export function view({ hits, sure }: Ranking, query: string, places: DOMStringMap, state: 'busy' | 'done'): Node[] {
+export function view({ hits, sure }: Ranking, query: string, places: DOMStringMap, state: LoadState): Node[] {
   const { base = '/' } = places;
   const list = make(
     'ol',
@@ -28,21 +31,25 @@ export function view({ hits, sure }: Ranking, query: string, places: DOMStringMa
     },
     hits.map((hit, index) => make('li', {}, sure && index === 0 ? bestHit(hit, base) : otherHit(hit, base))),
   );
+  const cut = query.length > MAX_QUERY ? [make('p', {}, ['That was long: we read the first 50,000 characters.'])] : [];
   const checked = checkerBlock(query, base);
-  if (sure) return [...checked, list, pagesBlock(query, base, false)];
+  if (sure) return [...checked, ...cut, list, pagesBlock(query, base, false)];
   const empty = query.trim() === '';
-  const lead = empty
-    ? 'Type or paste what the screen says.'
-    : hits.length === 0
-      ? 'We know no message like this.'
-      : 'No sure match. These come nearest.';
   return [
     ...checked,
-    make('p', { class: 'unsure' }, [lead]),
+    ...cut,
+    make('p', { class: 'unsure' }, [lead(hits.length, empty, state)]),
     list,
     nextSteps(places),
-    ...(empty ? [] : [pagesBlock(query, base, true)]),
+    ...(empty || state !== 'done' ? [] : [pagesBlock(query, base, true)]),
   ];
+}
+
+function lead(hits: number, empty: boolean, state: LoadState): string {
+  if (state === 'failed') return 'Part of the guide could not be loaded. It comes by itself when the line is back.';
+  if (empty) return 'Type or paste what the screen says.';
+  if (state === 'busy') return 'Still loading. The answer is not complete yet.';
+  return hits === 0 ? 'We know no message like this.' : 'No sure match. These come nearest.';
 }
 
 function bestHit({ document, found }: Hit, base: string): Node[] {
@@ -51,7 +58,6 @@ function bestHit({ document, found }: Hit, base: string): Node[] {
     make('p', { class: 'hit-kind' }, [`Best match · ${kindLabels[document.kind]}`]),
     link(document, base, found),
     ...(wording && foldText(wording) !== foldText(document.title) ? [make('q', {}, marked(wording, found))] : []),
-    ...(document.text ? [make('p', {}, marked(document.text, found))] : []),
     ...(document.fix ? [make('p', {}, [make('strong', {}, ['First: ']), document.fix])] : []),
     ...(document.whoCanFix
       ? [make('p', { class: 'fixer' }, ['Who can fix it: ', make('strong', {}, [fixerLabels[document.whoCanFix]])])]

@@ -14,28 +14,60 @@ export interface Score {
   mrr: number;
   zero: number;
   sure: number;
+  /** Of the answers shown as sure, the share that is wrong; of the right first answers, the share that is not shown as sure. */
+  sureWrong: number;
+  rightUnsure: number;
   /** Queries whose first answer is wrong, for whoever tunes. */
   misses: { query: string; got: string | undefined; expect: string[] }[];
 }
+
+/** Whether an answer is one that is accepted; a place may lead to the task in it. */
+const accepts = (expect: string[], path: string) =>
+  expect.includes(path) || (path.startsWith('/regions/') && expect.includes(path.replace(/#.*/, '')));
 
 /** Scores an engine on queries, kind by kind. */
 export async function measure(engine: Engine, queries: Query[]): Promise<Score[]> {
   const byKind = Map.groupBy(queries, ({ kind }) => kind);
   const scores: Score[] = [];
   for (const [kind, list] of byKind) {
-    const score: Score = { kind, count: list.length, hit1: 0, hit3: 0, mrr: 0, zero: 0, sure: 0, misses: [] };
+    const score: Score = {
+      kind,
+      count: list.length,
+      hit1: 0,
+      hit3: 0,
+      mrr: 0,
+      zero: 0,
+      sure: 0,
+      sureWrong: 0,
+      rightUnsure: 0,
+      misses: [],
+    };
     for (const { query, expect } of list) {
       const { paths, sure = false } = await engine(query);
-      const rank = paths.findIndex((path) => expect.includes(path)) + 1;
+      const rank = paths.findIndex((path) => accepts(expect, path)) + 1;
       if (rank === 1) score.hit1 += 1;
       else score.misses.push({ query, got: paths[0], expect });
       if (rank >= 1 && rank <= 3) score.hit3 += 1;
       if (rank > 0) score.mrr += 1 / rank;
       if (paths.length === 0) score.zero += 1;
       if (sure) score.sure += 1;
+      if (sure && rank !== 1) score.sureWrong += 1;
+      if (!sure && rank === 1) score.rightUnsure += 1;
     }
+    score.sureWrong /= Math.max(1, score.sure);
+    score.rightUnsure /= Math.max(1, score.hit1);
     for (const key of ['hit1', 'hit3', 'mrr', 'zero', 'sure'] as const) score[key] /= list.length;
     scores.push(score);
   }
   return scores;
+}
+
+/** All queries that have an answer, as one score. */
+export async function measureTogether(engine: Engine, queries: Query[]): Promise<Score> {
+  const onTopic = queries
+    .filter(({ kind }) => kind !== 'off-topic')
+    .map((query) => ({ ...query, kind: 'all' as const }));
+  const [score] = await measure(engine, onTopic);
+  if (!score) throw new Error('there are no queries');
+  return score;
 }

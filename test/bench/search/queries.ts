@@ -8,8 +8,20 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-const kinds = ['pasted', 'typo1', 'typo3', 'synonym', 'plain', 'off-topic'] as const;
-export type QueryKind = (typeof kinds)[number] | 'exact';
+const kinds = [
+  'pasted',
+  'ocr',
+  'typo',
+  'typo1',
+  'typo3',
+  'synonym',
+  'plain',
+  'region',
+  'browser',
+  'report',
+  'off-topic',
+] as const;
+export type QueryKind = (typeof kinds)[number] | 'exact' | 'all';
 
 export interface Query {
   kind: QueryKind;
@@ -22,6 +34,11 @@ const schema = z.array(
   z.strictObject({ kind: z.enum(kinds), query: z.string().min(1), expect: z.array(z.string().startsWith('/')) }),
 );
 
-export function readQueries(half: 'tuning' | 'held-out'): Query[] {
-  return schema.parse(parse(readFileSync(join(import.meta.dirname, `${half}.yaml`), 'utf8')));
+/** The files of each half. */
+const halves = { tuning: ['tuning', 'second'], 'held-out': ['held-out'] };
+
+export function readQueries(half: keyof typeof halves): Query[] {
+  return halves[half].flatMap((name) =>
+    schema.parse(parse(readFileSync(join(import.meta.dirname, `${name}.yaml`), 'utf8'))),
+  );
 }

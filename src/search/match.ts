@@ -1,0 +1,111 @@
+/** First part of an answer: which documents say words of the query, and how well each word is matched. Pure. */
+import { foldText } from '../data/fold-text.ts';
+import { intentOf, type Intent } from './intent.ts';
+import type { Index } from './prepare.ts';
+import { mayBeCode } from './places.ts';
+import { stem, withoutFurniture } from './words.ts';
+
+/** A word that is meant by another word of the same concept is worth a little less than the word. */
+const CONCEPT_WEIGHT = 0.9;
+/** How well a word counts as matched when another word of the same concept stands there. */
+const CONCEPT_SHARE = 0.75;
+/** A text of more words than this was copied, not typed: its words are spelt as the screen spells them. */
+const MAX_GUESSED = 200;
+/** A misspelt word means a concept when it is so near to one of its words. */
+const SURE_SPELLING = 0.6;
+
+/** A query, taken apart. */
+export interface Query {
+  /** Stems of its words, each once. */
+  typed: string[];
+  /** The text in folded letters, with a space at both ends. */
+  folded: string;
+  /** Its words as they are written, and each two of them without the space between. */
+  forms: Set<string>;
+  lines: string[];
+  /** The concepts that it mentions. */
+  concepts: Set<string>;
+  intent: Intent;
+}
+
+/** How a document answers a query. */
+export interface Match {
+  /** Words of the document, and how well they are matched, from 0 to 1: by their letters, and by letters or meaning. */
+  read: Map<string, number>;
+  found: Map<string, number>;
+  /** Words of the query, and how well. */
+  typed: Map<string, number>;
+  /** What each word of the query earns. */
+  points: Map<string, number>;
+}
+
+/** @returns the query in parts, and the documents that say any of its words, by their position */
+export function matchAll(index: Index, text: string): { query: Query; matches: Map<number, Match> } {
+  const { conceptsOf, postings, rarity } = index;
+  const cleaned = withoutFurniture(text);
+  const written = index.read(cleaned);
+  // "encoder pro" may be "EncoderPro".
+  const joined = written.map((word, at) => word + (written[at + 1] ?? '')).filter((pair) => index.forms.has(pair));
+  const all = new Set([...written, ...joined]);
+  const guess = all.size <= MAX_GUESSED;
+
+  const matches = new Map<number, Match>();
+  const matchOf = (position: number) => {
+    let match = matches.get(position);
+    if (!match)
+      matches.set(position, (match = { read: new Map(), found: new Map(), typed: new Map(), points: new Map() }));
+    return match;
+  };
+  const weightOf = (position: number, word: string) => index.entries[position]?.weights.get(word) ?? 0;
+
+  for (const form of all) {
+    const word = stem(form);
+    for (const { word: meant, quality } of index.meaningsOf(form, guess)) {
+      for (const position of postings.get(meant) ?? []) {
+        if (meant.length === 2 && index.entries[position]?.document.kind === 'region' && !mayBeCode(meant, cleaned))
+          continue;
+        const { read, found, typed, points } = matchOf(position);
+        raise(read, meant, quality);
+        raise(found, meant, quality);
+        // A misspelt word is found all the same: for being sure it counts for more than for the rank.
+        raise(typed, word, Math.sqrt(quality));
+        raise(points, word, rarity(meant) * quality * weightOf(position, meant));
+      }
+    }
+  }
+  const intent = intentOf(text);
+  if (intent.danger) index.entries.forEach(({ document }, position) => document.safety && matchOf(position));
+  const concepts = new Set<string>();
+  const list = written.map(stem);
+  const meant = written.map((form) => {
+    const [best, ...others] = index.meaningsOf(form, guess).toSorted((a, b) => b.quality - a.quality);
+    return best && best.quality >= SURE_SPELLING && (others[0]?.quality ?? 0) < best.quality ? best.word : stem(form);
+  });
+  for (const { concept, words, at, others } of conceptsOf(meant)) {
+    concepts.add(concept);
+    const own = words.map((_, offset) => list[at + offset] ?? '');
+    for (const position of postings.get(concept) ?? []) {
+      const { found, typed, points } = matchOf(position);
+      // What a document says in other words; not once more what it says in the same ones.
+      const worth = rarity(concept) * CONCEPT_WEIGHT * weightOf(position, concept);
+      if (own.reduce((sum, word) => sum + (points.get(word) ?? 0), 0) >= worth) continue;
+      for (const word of others) raise(found, word, CONCEPT_SHARE);
+      for (const word of own) {
+        raise(typed, word, CONCEPT_SHARE);
+        points.set(word, worth / own.length);
+      }
+    }
+  }
+  const query = {
+    typed: [...new Set(list)],
+    folded: ` ${foldText(cleaned)} `,
+    forms: all,
+    lines: text.split('\n').map(foldText),
+    concepts,
+    intent,
+  };
+  return { query, matches };
+}
+
+const raise = (map: Map<string, number>, key: string, value: number) =>
+  map.set(key, Math.max(map.get(key) ?? 0, value));

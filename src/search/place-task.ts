@@ -1,0 +1,24 @@
+/** A place and a task in one query are one answer: that task on the page of that place, as in the region picker. Pure. */
+import type { Scored } from './score.ts';
+
+/** How much of a task's name, or of its best words, a query must say. */
+const SAID = 0.3;
+
+/**
+ * @param hits in rank order
+ * @returns the same, with the best place leading to the best task in it
+ */
+export function withTaskOfPlace(hits: Scored[]): Scored[] {
+  const task = hits.find(({ document, covered }) => document.kind === 'task' && covered >= SAID);
+  const place = hits.find(({ document }) => document.kind === 'region');
+  if (!task || !place) return hits;
+  const { document } = place;
+  const [, anchor = ''] = task.document.path.split('#');
+  const both = {
+    ...place,
+    document: { ...document, path: `${document.path}#${anchor}`, title: `${document.title}: ${task.document.title}` },
+    score: place.score + task.score,
+    ofQuery: Math.min(1, place.ofQuery + task.ofQuery),
+  };
+  return hits.map((hit) => (hit === place ? both : hit)).sort((a, b) => b.score - a.score);
+}

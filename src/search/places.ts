@@ -1,0 +1,21 @@
+/** Places in a query: a name counts as a whole, and a code that is a word too counts alone. Pure. */
+import { foldText } from '../data/fold-text.ts';
+import type { Match } from './match.ts';
+import type { Prepared } from './prepare.ts';
+import { stems } from './words.ts';
+
+/** Codes of states that are words, or other things to a practice: an ID, a prior authorization, a physician, a veteran. */
+const ambiguous = new Set('al as co ct de hi id in la ma md me mo ms mt nd ne oh ok or pa pr va vi'.split(' '));
+
+/** Whether a word of a query may be the code of a state. Where it is the whole query, it is. */
+export const mayBeCode = (word: string, query: string) => !ambiguous.has(word) || foldText(query) === word;
+
+/** How well each word of a place's name must be read. */
+const READ = 0.5;
+
+/** Whether the query names a place, by any of its names, and the whole of it: "online" alone is not "My Health Online". */
+export const isNamed = ({ names }: Prepared, { read }: Match): boolean =>
+  names.some((name) => {
+    const list = stems(name);
+    return list.length > 0 && list.every((word) => (read.get(word) ?? 0) >= READ);
+  });

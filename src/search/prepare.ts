@@ -1,0 +1,109 @@
+/** What is worked out once, before the first query: which document says which word, and how loud. Pure. */
+import { foldText } from '../data/fold-text.ts';
+import { CONCEPT_MARK, createConcepts, type Mention } from './concepts.ts';
+import type { SearchData, SearchDocument } from './packed.ts';
+import { createVocabulary, type Meaning } from './vocabulary.ts';
+import { createReader } from './read.ts';
+import { stem, stems, words } from './words.ts';
+
+/**
+ * How loud a word is by where it stands: BM25F's idea of weighted fields (Robertson, Zaragoza, Taylor 2004). The values
+ * were found by search over the tuning queries.
+ */
+const fieldWeights = { wording: 1.1, title: 1.7, typed: 1.3, concept: 1.15, fix: 0.55 } as const;
+
+/** Trades that have portals of their own. */
+export const subjects = [
+  'drug prescription pharmacy medication',
+  'dental dentist',
+  'vision',
+  'therapy chiropractic chiropractor physical',
+  'behavioral mental',
+  'veteran va',
+].map((words) => new Set(stems(words)));
+/** Products that nobody means without naming them. */
+const products = stems('onehealthport community nevada diego umr wellmed geha healthchoice iedi vpay covid guest');
+const narrowing = new Set([...subjects.flatMap((subject) => [...subject]), ...products]);
+
+export interface Prepared {
+  document: SearchDocument;
+  /** Weight of each word and concept of the document. */
+  weights: Map<string, number>;
+  /** Title and wordings: what a query may cover. */
+  covers: string[][];
+  wordings: { folded: string; stems: string[] }[];
+  /** Title and other names, as a query may hold them. */
+  names: string[];
+  /** Words of the title that narrow it to a trade or a product. */
+  narrow: string[];
+}
+
+export interface Index {
+  entries: Prepared[];
+  /** The documents that say a word or a concept. */
+  postings: Map<string, number[]>;
+  /** Every word as it is written somewhere, with its stem. */
+  forms: Map<string, string>;
+  conceptsOf: (list: string[]) => Mention[];
+  /** The words of a text as the guide spells them. */
+  read: (text: string) => string[];
+  meaningsOf: (typed: string, guess: boolean) => Meaning[];
+  /** How rare a word is (idf, Spärck Jones 1972). A word that no document has counts as the rarest. */
+  rarity: (word: string) => number;
+}
+
+export function createIndex({ documents, synonyms }: SearchData): Index {
+  const conceptsOf = createConcepts(synonyms);
+  const entries = documents.map((document) => prepare(document, conceptsOf));
+  const postings = new Map<string, number[]>();
+  entries.forEach(({ weights }, index) => {
+    for (const word of weights.keys()) {
+      const list = postings.get(word);
+      if (list) list.push(index);
+      else postings.set(word, [index]);
+    }
+  });
+  const forms = new Map(
+    [...postings.keys()].filter((word) => !word.startsWith(CONCEPT_MARK)).map((word) => [word, word]),
+  );
+  for (const { title, wording, names, fix } of documents) {
+    for (const word of words([title, ...wording, ...names, fix].join(' '))) forms.set(word, stem(word));
+  }
+  // A synonym of everyday life stands in no document, and is spelt wrong all the same.
+  for (const word of synonyms.flat().flatMap(words)) if (!forms.has(word)) forms.set(word, stem(word));
+  return {
+    entries,
+    postings,
+    forms,
+    conceptsOf,
+    read: createReader(forms),
+    meaningsOf: createVocabulary(forms),
+    rarity: (word) => Math.log(1 + documents.length / (1 + (postings.get(word)?.length ?? 0))),
+  };
+}
+
+function prepare(document: SearchDocument, conceptsOf: (list: string[]) => Mention[]): Prepared {
+  const title = stems(document.title);
+  const wordings = document.wording.map(stems);
+  const typed = [...document.typed.split(' '), ...document.names.flatMap(stems)];
+  const concepts = (list: string[]) => conceptsOf(list).map(({ concept }) => concept);
+  const weights = new Map<string, number>();
+  const add = (list: string[], weight: number) => {
+    for (const word of list) weights.set(word, Math.max(weights.get(word) ?? 0, weight));
+  };
+  add(wordings.flat(), fieldWeights.wording);
+  add(title, fieldWeights.title);
+  add(typed, fieldWeights.typed);
+  add(stems(document.fix), fieldWeights.fix);
+  // What a document is called it is about; what people type for it, it may only touch.
+  add([title, ...document.names.map(stems)].flatMap(concepts), fieldWeights.title);
+  add([typed, ...wordings].flatMap(concepts), fieldWeights.concept);
+  return {
+    document,
+    weights,
+    covers: [title, ...wordings],
+    wordings: document.wording.map((wording) => ({ folded: foldText(wording), stems: stems(wording) })),
+    names: [document.title, ...document.names].map(foldText),
+    narrow: title.filter((word) => narrowing.has(word)),
+  };
+}

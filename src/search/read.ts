@@ -1,0 +1,83 @@
+/**
+ * Reads the words of a query as the guide spells them, where a scanner, a dictation or a slip of the space bar has spelt
+ * them otherwise. Only words that the guide does not know are read again. Pure.
+ */
+import { foldText } from '../data/fold-text.ts';
+import { words } from './words.ts';
+
+/** Letters that a scanner takes for each other, folded into one: 0 and o, 1 and l and i, 5 and s, rn and m, vv and w. */
+export const scanned = (word: string) =>
+  word.replace(/0/g, 'o').replace(/[1i|]/g, 'l').replace(/5/g, 's').replace(/rn/g, 'm').replace(/vv/g, 'w');
+
+/** Letters as a dictation writes them. */
+const spokenLetters: Record<string, string> = Object.fromEntries(
+  (
+    'a=ay,hey b=bee,be c=see,sea,cee d=dee e=ee f=eff g=gee h=aitch,age i=eye j=jay k=kay l=el m=em n=en o=oh,owe ' +
+    'p=pee,pea q=cue,queue r=are,ar s=ess t=tee,tea u=you v=vee x=ex y=why z=zee'
+  )
+    .split(' ')
+    .flatMap((entry) => {
+      const [letter = '', names = ''] = entry.split('=');
+      return names.split(',').map((name) => [name, letter] as const);
+    }),
+);
+/** Two spoken letters may be two words: "see a". */
+const MIN_SPOKEN = 3;
+const MAX_SPOKEN = 5;
+/** A shorter part is found in any word. */
+const MIN_PART = 2;
+const MIN_LONGER_PART = 3;
+
+/**
+ * Prepares the reading.
+ * @param forms every word that the guide knows, as it is written
+ * @returns a function from a text to its words, in order
+ */
+export function createReader(forms: ReadonlyMap<string, string>): (text: string) => string[] {
+  const byScan = new Map<string, string>();
+  for (const form of forms.keys()) byScan.set(scanned(form), form);
+
+  const readWord = (word: string): string[] => {
+    if (forms.has(word)) return [word];
+    const seen = byScan.get(scanned(word));
+    // A number is right or wrong: only a word with letters can be misread.
+    if (seen !== undefined && /[a-z]/.test(word)) return [seen];
+    // Letters and digits that are no code of ours are two words: "ERA835".
+    const [, letters, digits] = /^([a-z]{2,6})(\d{2,5})$/.exec(word) ?? [];
+    if (letters !== undefined && digits !== undefined) return [letters, digits];
+    return parts(word) ?? [word];
+  };
+  /** A word that is two of ours without the space: "taxid". The longest beginning wins. */
+  const parts = (word: string): string[] | undefined => {
+    for (let at = word.length - MIN_PART; at >= MIN_PART && word.length > 2 * MIN_PART; at -= 1) {
+      const [start, end] = [word.slice(0, at), word.slice(at)];
+      if (Math.max(start.length, end.length) >= MIN_LONGER_PART && forms.has(start) && forms.has(end))
+        return [start, end];
+    }
+    return undefined;
+  };
+  return (text) => words(withSpokenLetters(text, forms)).flatMap(readWord);
+}
+
+/** "pee a a" is "paa", when the guide knows such a word. */
+function withSpokenLetters(text: string, forms: ReadonlyMap<string, string>): string {
+  const tokens = foldText(text).split(' ');
+  const letters = tokens.map((token) => (token.length === 1 ? token : spokenLetters[token]));
+  if (!letters.some(Boolean)) return text;
+  const read: string[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    let length = MAX_SPOKEN;
+    const joined = () => letters.slice(at, at + length);
+    while (
+      length >= MIN_SPOKEN &&
+      !(joined().length === length && joined().every(Boolean) && forms.has(joined().join('')))
+    )
+      length -= 1;
+    if (length < MIN_SPOKEN) read.push(tokens[at] ?? '');
+    else {
+      read.push(letters.slice(at, at + length).join(''));
+      at += length - 1;
+    }
+  }
+  return read.join(' ');
+}
