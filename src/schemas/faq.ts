@@ -7,8 +7,8 @@ import { topic } from './vocabulary.ts';
 export const faq = z.strictObject({
   question: heading.describe('As a reader would ask it.'),
   answer: text.describe('The answer in two or three sentences. The file’s body may add detail.'),
-  topic: topic.default('id').describe('The group of questions that it belongs to.'),
-  order: z.int().positive().default(99).describe('Its place in its group: 1 is asked most.'),
+  topic: topic.describe('The group of questions that it belongs to.'),
+  order: z.int().positive().describe('Its place in its group: 1 is asked most.'),
   synonyms: z.array(phrase).default([]).describe('What people type when they ask this.'),
   procedures: z.array(slug).default([]).describe('Procedures that carry the answer out.'),
   messages: z.array(slug).default([]).describe('Messages that the answer leads to.'),

@@ -14,6 +14,8 @@ export const paths = {
   safety: '/safety/',
   regions: '/regions/',
   portals: '/portals/',
+  /** What is done where, task by task. */
+  byTask: '/portals/#by-task',
   messages: '/messages/',
   faq: '/faq/',
   glossary: '/glossary/',

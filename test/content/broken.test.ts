@@ -63,7 +63,7 @@ const mistakes: Mistake[] = [
   { name: 'reference to no desk', file: message, from: 'contacts: [one-healthcare-id-support]', to: 'contacts: [one-healthcare-support]', column: 'one-healthcare-support', message: /no contact "one-healthcare-support": did you mean "one-healthcare-id-support"\?/ },
   { name: 'no steps', file: steps, from: /^steps:\n[\s\S]*?(?=^after:)/m, to: 'steps: []\n', column: '[]', message: /^write at least one step$/ },
   { name: 'more than 10 steps', file: steps, from: 'steps:\n', to: `steps:\n${tooManySteps}`, column: '- {', message: /a procedure has at most 10 steps/ },
-  { name: 'step with two actions', file: steps, from: 'do: Select **Forgot Password**.', to: 'do: Select **Forgot Password**, then **Continue**.', column: 'Select', message: /two things to press are two steps/ },
+  { name: 'step with two actions', file: steps, from: 'do: Select **Forgot Password?**', to: 'do: Select **Forgot Password?**, then **Continue**.', column: 'Select', message: /two things to press are two steps/ },
   { name: 'message without wording', file: message, from: /^wording:\n.*\n/m, to: '', column: 'title:', message: /^this field is missing: add it$/ },
   { name: 'symptom that nobody can search for', file: message, from: /^wording:\n.*\n([\s\S]*?)^synonyms:\n(?: {2}- .*\n)+/m, to: 'wording: []\n$1', column: '[]', message: /nobody can search for this message/ },
   { name: 'wording written twice', file: message, from: /^( {2}- "The One Healthcare ID or password .*)$/m, to: '$1\n$1', column: '"The One', message: /message "id-or-password-incorrect" has this wording already/ },

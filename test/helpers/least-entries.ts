@@ -59,6 +59,6 @@ export const least = {
     whoCanFix: 'you',
     ...evidenced,
   },
-  faqs: { question: 'Why?', answer: 'Because.', ...evidenced },
+  faqs: { question: 'Why?', answer: 'Because.', topic: 'id', order: 1, ...evidenced },
   docs: { title: 'Sign in', description: 'How to sign in.', ...evidenced },
 } satisfies Record<CollectionName, object>;

@@ -72,8 +72,10 @@ export function regionView(guide: Guide, id: string): RegionView {
         contacts: contactViews(guide, contacts),
         standing: standingIn(guide, { evidence, reviewedOn }),
       })),
+    // An area inside or across states has desks of its own: they come first.
     help: contactViews(guide, [
-      ...need(guide, 'portals', main).contacts.slice(0, 1),
+      ...(isPlace(region) ? [] : region.contacts),
+      ...(isPlace(region) || region.contacts.length === 0 ? need(guide, 'portals', main).contacts.slice(0, 1) : []),
       ...region.contacts,
       ...region.programmes.flatMap(({ contacts }) => contacts),
     ]),
