@@ -117,13 +117,14 @@ describe.each(wanted.filter(({ found }) => found))('$name', { retry: 1 }, (engin
     }
   }
 
-  test('from the search to a region and its steps', () =>
+  test('from the region picker to a region and its cards', () =>
     inTab(plain, async (tab) => {
       await tab.goto('/');
       await tab.run(choose, '[data-place]', '/regions/arizona/');
-      await tab.click('[data-go]');
+      await until(tab, 'the answer', () => document.querySelector('[data-answer] a') !== null);
+      await tab.click('[data-answer] a');
       await arrived(tab, '/regions/arizona/');
-      expect(await tab.run(count, 'ol.steps > li')).toBeGreaterThan(3);
+      expect(await tab.run(count, '.decision tbody tr')).toBeGreaterThan(3);
     }));
 
   test('from a pasted message to its fix', () =>

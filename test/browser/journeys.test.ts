@@ -33,20 +33,24 @@ describe('from home to a place, in two actions', () => {
   test.each(['arizona', 'washington', 'san-diego-county', 'alabama'])('%s', async (place) => {
     const view = await visit('/');
     await view.page.select('[data-place]', `/regions/${place}/`);
-    await Promise.all([view.page.waitForNavigation(), view.page.click('[data-go]')]);
+    await view.page.waitForSelector('[data-answer] a');
+    await Promise.all([view.page.waitForNavigation(), view.page.click('[data-answer] a')]);
     expect(pathOf(view)).toBe(`/regions/${place}/`);
     expect(view.complaints).toEqual([]);
     await leave(view);
   });
 
-  test('a task leads to its own part of the page', async () => {
+  test('a place and a task are answered in place, with the portal and its address', async () => {
     const view = await visit('/');
     await view.page.select('[data-place]', '/regions/alabama/');
     await view.page.select('[data-task]', 'payments');
-    await Promise.all([view.page.waitForNavigation(), view.page.click('[data-go]')]);
-    const { pathname, hash } = new URL(view.page.url());
-    expect(pathname).toBe('/regions/alabama/');
-    expect(await view.page.$(hash)).not.toBeNull();
+    await view.page.waitForSelector('[data-answer] a.to');
+    expect(
+      await view.page.$eval('[data-answer] a.to', (link) => new URL((link as HTMLAnchorElement).href).pathname),
+    ).toBe('/portals/optum-pay/');
+    expect(await view.page.$eval('[data-answer] a.address', (link) => link.textContent)).toContain(
+      'optumhealthpayment',
+    );
     await leave(view);
   });
 
