@@ -13,7 +13,7 @@ import { stem, stems, words } from './words.ts';
 const fieldWeights = { wording: 1.1, title: 1.7, typed: 1.3, concept: 1.15, fix: 0.55 } as const;
 
 /** Trades that have portals of their own. */
-export const subjects = [
+const subjects = [
   'drug prescription pharmacy medication',
   'dental dentist',
   'vision',
@@ -36,6 +36,8 @@ export interface Prepared {
   names: string[];
   /** Words of the title that narrow it to a trade or a product. */
   narrow: string[];
+  /** Words of the trades that it is about, in whatever field. */
+  subjects: Set<string>[];
 }
 
 export interface Index {
@@ -71,6 +73,9 @@ export function createIndex({ documents, synonyms }: SearchData): Index {
   }
   // A synonym of everyday life stands in no document, and is spelt wrong all the same.
   for (const word of synonyms.flat().flatMap(words)) if (!forms.has(word)) forms.set(word, stem(word));
+  const idf = (count: number) => Math.log(1 + documents.length / (1 + count));
+  const rarities = new Map([...postings].map(([word, list]) => [word, idf(list.length)]));
+  const rarest = idf(0);
   return {
     entries,
     postings,
@@ -78,7 +83,7 @@ export function createIndex({ documents, synonyms }: SearchData): Index {
     conceptsOf,
     read: createReader(forms),
     meaningsOf: createVocabulary(forms),
-    rarity: (word) => Math.log(1 + documents.length / (1 + (postings.get(word)?.length ?? 0))),
+    rarity: (word) => rarities.get(word) ?? rarest,
   };
 }
 
@@ -105,5 +110,6 @@ function prepare(document: SearchDocument, conceptsOf: (list: string[]) => Menti
     wordings: document.wording.map((wording) => ({ folded: foldText(wording), stems: stems(wording) })),
     names: [document.title, ...document.names].map(foldText),
     narrow: title.filter((word) => narrowing.has(word)),
+    subjects: subjects.filter((subject) => [...weights.keys()].some((word) => subject.has(word))),
   };
 }

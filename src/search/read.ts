@@ -27,6 +27,8 @@ const MAX_SPOKEN = 5;
 /** A shorter part is found in any word. */
 const MIN_PART = 2;
 const MIN_LONGER_PART = 3;
+/** No word of ours is as long. */
+const MAX_READ = 40;
 
 /**
  * Prepares the reading.
@@ -38,7 +40,7 @@ export function createReader(forms: ReadonlyMap<string, string>): (text: string)
   for (const form of forms.keys()) byScan.set(scanned(form), form);
 
   const readWord = (word: string): string[] => {
-    if (forms.has(word)) return [word];
+    if (forms.has(word) || word.length > MAX_READ) return [word];
     const seen = byScan.get(scanned(word));
     // A number is right or wrong: only a word with letters can be misread.
     if (seen !== undefined && /[a-z]/.test(word)) return [seen];

@@ -2,7 +2,7 @@
 import type { Match, Query } from './match.ts';
 import type { SearchDocument } from './packed.ts';
 import { isNamed } from './places.ts';
-import { subjects, type Index, type Prepared } from './prepare.ts';
+import type { Index, Prepared } from './prepare.ts';
 
 /** How likely it is that a reader looks for this kind, apart from the words; found by search over the tuning queries. */
 const kindWeights = {
@@ -104,13 +104,11 @@ export function score(index: Index, entry: Prepared, query: Query, match: Match)
   };
 }
 
-function subjectWeight({ document, narrow, weights }: Prepared, found: Map<string, number>): number {
+function subjectWeight({ document, narrow, subjects }: Prepared, found: Map<string, number>): number {
   if (narrow.length > 0 && !narrow.some((word) => found.has(word))) return OTHER_SUBJECT;
-  const own = subjects.some((subject) => says(subject, weights.keys()) && says(subject, found.keys()));
-  return document.kind === 'portal' && own ? OWN_SUBJECT : 1;
+  if (document.kind !== 'portal') return 1;
+  return subjects.some((subject) => [...subject].some((word) => found.has(word))) ? OWN_SUBJECT : 1;
 }
-
-const says = (subject: Set<string>, words: Iterable<string>) => [...words].some((word) => subject.has(word));
 
 function shareOf(all: string[], matched: Map<string, number>, rarity: (word: string) => number): number {
   let part = 0;

@@ -33,7 +33,7 @@ const phrases =
   /\bout of net(?:work)?\b|\b(?:sign(?:ed|ing)?|log(?:ged|ging)?) (?:in|on|up|off|out)\b|\b(?:set|pop) up\b/g;
 
 /** Letters one by one: "U H C", "P.O." But "a" and "I" are words. */
-const spelt = /\b(?!(?:[ai] )+[ai]\b)[a-z](?: [a-z]\b)+/g;
+const spelt = /\b(?!(?:[ai] )+[ai]\b)[a-z](?: [a-z]\b){1,9}/g;
 
 /**
  * The words of a text that can find something, in order, lower case.

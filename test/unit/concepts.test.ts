@@ -18,8 +18,8 @@ test.each([
 test('a mention names the words that make it, and every word of the phrases that mean the same', () => {
   const others = ['tin', 'ein', 'tax', 'id', 'number'];
   expect(conceptsOf(stems('tax ID numbers, or EIN'))).toEqual([
-    { concept: '#0', words: ['tax', 'id', 'number'], others },
-    { concept: '#0', words: ['ein'], others },
+    { concept: '#0', words: ['tax', 'id', 'number'], at: 0, others },
+    { concept: '#0', words: ['ein'], at: 3, others },
   ]);
 });
 

@@ -9,6 +9,7 @@ import { pageList } from '../../src/browser/search/full-text.ts';
 interface Page {
   url: string;
   meta: { title?: string };
+  content: string;
 }
 /** What Pagefind was asked, in order. */
 let calls: unknown[];
@@ -78,8 +79,8 @@ test('of a pasted screen the first six words are asked for', async () => {
 
 test('pages are listed in their order by title, or by address when they have none', async () => {
   found = [
-    { url: '/b/', meta: { title: 'Second <b>' } },
-    { url: '/a/', meta: {} },
+    { url: '/b/', meta: { title: 'Second <b>' }, content: 'The codes.' },
+    { url: '/a/', meta: {}, content: 'A code' },
   ];
   expect(await list(['code'])).toEqual([
     '<p class="hit-kind">Pages that hold these words</p>',
@@ -87,12 +88,23 @@ test('pages are listed in their order by title, or by address when they have non
   ]);
 });
 
-test('no more than five pages are listed, nor read', async () => {
-  found = ['1', '2', '3', '4', '5', '6'].map((name) => ({ url: `/${name}/`, meta: { title: name } }));
+test('no more than five pages are listed', async () => {
+  found = ['1', '2', '3', '4', '5', '6'].map((name) => ({
+    url: `/${name}/`,
+    meta: { title: name },
+    content: 'code',
+  }));
   expect((await list(['code']))[1]).toBe(
     `<ul>${[1, 2, 3, 4, 5].map((name) => `<li><a href="/${name}/">${name}</a></li>`).join('')}</ul>`,
   );
-  expect(read).toEqual(['/1/', '/2/', '/3/', '/4/', '/5/']);
+});
+
+test('a page that holds only the start of a word, or not all of them, is not listed', async () => {
+  found = [
+    { url: '/a/', meta: { title: 'A' }, content: 'cod zz' },
+    { url: '/b/', meta: { title: 'Code' }, content: 'zzqqxx is here' },
+  ];
+  expect((await list(['zzqqxx', 'code']))[1]).toBe('<ul><li><a href="/b/">Code</a></li></ul>');
 });
 
 test('when there is none, the heading says so', async () => {

@@ -58,7 +58,6 @@ describe('a sure answer', () => {
         '<p class="hit-kind">Best match · Message</p>' +
         '<a href="/guide/messages/locked/">Your account is <mark>locked</mark></a>' +
         '<q>Account <mark>locked.</mark> Try later.</q>' +
-        '<p>Too many wrong passwords.</p>' +
         '<p><strong>First: </strong>Wait one hour.</p>' +
         '<p class="fixer">Who can fix it: <strong>You</strong></p>' +
         '</li></ol>',
@@ -90,6 +89,8 @@ describe('a sure answer', () => {
     ['procedure', 'Steps'],
     ['portal', 'Portal'],
     ['region', 'State or area'],
+    ['card', 'Card or letter'],
+    ['task', 'Task'],
   ] as const)('the others are links with their kind: %s is %j', (kind, label) => {
     const holder = shown(
       { hits: [hit(message), hit(plain(kind, '/x/', 'Other'))], sure: true },
@@ -153,11 +154,11 @@ describe('an answer that is not sure', () => {
       { hits: [hit(message, 'account'), hit(plain('region', '/regions/ohio/', 'Ohio'))], sure: false },
       'account ohio',
       places,
-      'busy',
+      'done',
     );
     expect(holder.innerHTML).toBe(
       '<p class="unsure">No sure match. These come nearest.</p>' +
-        '<ol class="hits" data-search-results="" data-search-state="busy" data-search-confidence="unsure">' +
+        '<ol class="hits" data-search-results="" data-search-state="done" data-search-confidence="unsure">' +
         '<li><a href="/guide/messages/locked/">Your <mark>account</mark> is locked</a><span class="hit-kind">Message</span></li>' +
         '<li><a href="/guide/regions/ohio/">Ohio</a><span class="hit-kind">State or area</span></li>' +
         '</ol>' +

@@ -16,7 +16,7 @@ export function ours(data: SearchData): Engine {
 /** MiniSearch with any word, fuzzy and prefix: the best ready-made setting that our notes know. */
 export function miniSearch({ documents }: SearchData): Engine {
   const index = new MiniSearch({
-    fields: ['title', 'wording', 'names', 'typed', 'text'],
+    fields: ['title', 'wording', 'names', 'typed', 'fix'],
     searchOptions: { fuzzy: 0.2, prefix: true, boost: { wording: 4, title: 3, names: 3, typed: 3 } },
   });
   index.addAll(
@@ -32,7 +32,7 @@ export function miniSearch({ documents }: SearchData): Engine {
 
 export function fuse({ documents }: SearchData): Engine {
   const index = new Fuse(documents, {
-    keys: ['title', 'wording', 'names', 'typed', 'text'],
+    keys: ['title', 'wording', 'names', 'typed', 'fix'],
     ignoreLocation: true,
     threshold: 0.6,
   });

@@ -52,7 +52,6 @@ export function grow(data: SearchData, size: number): SearchData {
       title: mix(source.title),
       wording: source.wording.map(mix),
       typed: mix(source.typed),
-      text: mix(source.text),
       fix: mix(source.fix),
     });
   }

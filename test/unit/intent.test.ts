@@ -1,0 +1,37 @@
+/** What a reader wants, apart from the words. */
+import { describe, expect, test } from 'vitest';
+import { intentOf } from '../../src/search/intent.ts';
+
+describe('danger', () => {
+  test.each([
+    'somebody asks for my code',
+    'caller wants my code',
+    'a man on the phone wants me to read him the code',
+    'should I give the code to the caller',
+    'Dear Valued Provider, your access will be SUSPENDED within 24 hours',
+    'email says click here or your account will be closed immediately',
+    'is this site from Optum',
+    'is uhcprovider-login.com real',
+    'can I trust this',
+    'phishing',
+    'got a letter asking to change our bank account',
+    'our bank account was changed',
+    'does Optum ask for my password',
+  ])('%s', (query) => expect(intentOf(query).danger).toBe(true));
+
+  test.each([
+    'why does it ask for a code every time',
+    'enter the access code',
+    'our client is asking us to get into Optum for them',
+    'change our bank account',
+    'email already in use',
+    'I forgot my password',
+  ])('none: %s', (query) => expect(intentOf(query).danger).toBe(false));
+});
+
+test.each([
+  ['code does not come', { trouble: true, wish: false }],
+  ['set up a passkey', { trouble: false, wish: true }],
+  ['how do I sign in when the code does not come', { trouble: false, wish: true }],
+  ['arizona', { trouble: false, wish: false }],
+])('%s', (query, intent) => expect(intentOf(query)).toMatchObject(intent));

@@ -1,0 +1,41 @@
+/** Words of a query as the guide spells them: scanned, dictated, with a space too many or too few. */
+import { expect, test } from 'vitest';
+import { createReader } from '../../src/search/read.ts';
+import { words } from '../../src/search/words.ts';
+
+const known = 'tax id code access password call enter moment paa uhc npi era era835x tin ca sign'.split(' ');
+const read = createReader(new Map(known.map((word) => [word, word])));
+
+test.each([
+  ['passw0rd', ['password']],
+  ['ca11', ['call']],
+  ['lD c0de', ['id', 'code']],
+  ['rnornent', ['moment']],
+  ['taxid', ['tax', 'id']],
+  ['enterpassword', ['enter', 'password']],
+  ['era835', ['era', '835']],
+  ['era835x', ['era835x']],
+  ['101', ['101']],
+  ['pee a a', ['paa']],
+  ['you aitch see', ['uhc']],
+  ['u h c', ['uhc']],
+  ['N.P.I.', ['npi']],
+  ['see a code', ['see', 'code']],
+  ['zebra', ['zebra']],
+])('%s', (text, list) => expect(read(text)).toEqual(list));
+
+test.each([
+  ['sign up', ['signup']],
+  ['signed in', ['signin']],
+  ['logging on', ['logon']],
+  ['set up', ['setup']],
+  ['out of network', ['oon']],
+  ['P.O. box', ['po', 'box']],
+  ['a i', []],
+])('words that belong together are one: %s', (text, list) => expect(words(text)).toEqual(list));
+
+test('a word of any length is read at once', () => {
+  const before = performance.now();
+  read('x'.repeat(50_000));
+  expect(performance.now() - before).toBeLessThan(200);
+});
