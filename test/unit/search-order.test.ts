@@ -278,12 +278,22 @@ describe('the finder is sure', () => {
   const desk = [{ title: 'Fax machine' }, { title: 'Paper tray' }, { title: 'Coffee kitchen' }];
 
   test.each<[string, boolean, Parts[], string]>([
-    ['when title and query are the same words', true, [{ title: 'Laptop printer lost today' }], 'lost laptop printer today'],
+    [
+      'when title and query are the same words',
+      true,
+      [{ title: 'Laptop printer lost today' }],
+      'lost laptop printer today',
+    ],
     ['and when they are misspelt', true, [{ title: 'Laptop printer lost today' }], 'lost lpatop pritner today'],
     ['but not of a single word', false, [{ typed: 'laptop printer' }], 'laptop'],
     ['nor of a small part of the query', false, [{ title: 'Laptop printer lost' }], 'zebra yak gnu emu laptop okapi'],
     ['when the query is another name', true, [{ names: ['Linkup'] }], 'linkup'],
-    ['when a long wording stands in whatever else', true, [{ wording: ['Laptop was lost today'] }], 'yak laptop was lost today gnu emu'],
+    [
+      'when a long wording stands in whatever else',
+      true,
+      [{ wording: ['Laptop was lost today'] }],
+      'yak laptop was lost today gnu emu',
+    ],
     ['when a short wording is most of the query', true, [{ wording: ['Laptop lost'] }], 'laptop lost'],
     ['but not when there is much else', false, [{ wording: ['Laptop lost'] }], 'laptop lost zebra yak gnu emu'],
     [
@@ -360,7 +370,10 @@ test.each([
 });
 
 test('a message at the end of 49,000 characters is found, and sure', () => {
-  const find = finder([{ path: '/lost/', wording: ['Laptop was lost today'] }, { path: '/mail/', title: 'Letters' }]);
+  const find = finder([
+    { path: '/lost/', wording: ['Laptop was lost today'] },
+    { path: '/mail/', title: 'Letters' },
+  ]);
   const query = `${'some words about nothing much\n'.repeat(1600)}Laptop was lost today`;
   expect(order(find, query)[0]).toBe('/lost/');
   expect(find(query).sure).toBe(true);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { pageList } from '../../src/browser/search/full-text.ts';
+import { holdsAll } from '../../src/browser/search/view.ts';
 
 interface Page {
   url: string;
@@ -65,7 +66,7 @@ afterAll(() => {
   vi.unstubAllGlobals();
   rmSync(folder, { recursive: true, force: true });
 });
-const list = async (words: string[]) => (await pageList(words, base)).map(String);
+const list = async (words: string[]) => (await pageList(words, base, holdsAll)).map(String);
 
 test('Pagefind is told to start no worker before it starts, and is asked for the words', async () => {
   await list(['code', 'never', 'comes']);
@@ -111,4 +112,5 @@ test('when there is none, the heading says so', async () => {
   expect(await list(['code'])).toEqual(['<p class="hit-kind">No page holds these words.</p>', '<ul></ul>']);
 });
 
-test('it fails where Pagefind is not', async () => expect(pageList(['code'], `${base}elsewhere/`)).rejects.toThrow());
+test('it fails where Pagefind is not', async () =>
+  expect(pageList(['code'], `${base}elsewhere/`, holdsAll)).rejects.toThrow());

@@ -146,7 +146,7 @@ describe('an answer that is not sure', () => {
     `<li><a href="${messages}">All messages, A to Z</a></li>` +
     `<li><a href="${messages}#by-portal">Messages by portal</a></li>` +
     `<li><a href="${messages}#by-station">Messages by where you are stuck</a></li>` +
-    `<li><a href="${base}#still-stuck">Support phones and hours</a></li>` +
+    `<li><a href="${base}faq/which-number-do-i-call/">Support phones and hours</a></li>` +
     '</ul></div>';
 
   test('says so, lists what comes nearest without calling one the best, and shows where else to look', () => {

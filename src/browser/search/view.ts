@@ -5,7 +5,7 @@ import { checkerBlock } from '../checker/hand-over.ts';
 import { make } from '../make.ts';
 import type { SearchDocument } from '../../search/packed.ts';
 import type { Ranking, Hit } from '../../search/rank.ts';
-import { MAX_QUERY, stems, withoutFurniture, words } from '../../search/words.ts';
+import { MAX_QUERY, stem, stems, withoutFurniture, words } from '../../search/words.ts';
 import type { LoadState } from './files.ts';
 
 const kindLabels = {
@@ -89,10 +89,16 @@ function nextSteps({ base = '/', messages = base }: DOMStringMap): HTMLElement {
       to(messages, 'All messages, A to Z'),
       to(`${messages}#by-portal`, 'Messages by portal'),
       to(`${messages}#by-station`, 'Messages by where you are stuck'),
-      to(`${base}#still-stuck`, 'Support phones and hours'),
+      to(`${base}faq/which-number-do-i-call/`, 'Support phones and hours'),
     ]),
   ]);
 }
+
+/** Whether a text holds every word, in whatever form. */
+export const holdsAll = (text: string, wanted: string[]): boolean => {
+  const folded = ` ${foldText(text)}`;
+  return wanted.every((word) => folded.includes(` ${stem(word)}`));
+};
 
 /** Full-text search of all pages: loaded when asked for, or at once when the search is not sure. */
 function pagesBlock(query: string, base: string, atOnce: boolean): HTMLElement {
@@ -100,7 +106,7 @@ function pagesBlock(query: string, base: string, atOnce: boolean): HTMLElement {
   const show = async () => {
     block.replaceChildren(make('p', {}, ['Searching all pages…']));
     const found = await import('./full-text.ts')
-      .then(({ pageList }) => pageList(words(withoutFurniture(query)), base))
+      .then(({ pageList }) => pageList(words(withoutFurniture(query)), base, holdsAll))
       .catch(() => ['The page search could not be loaded.']);
     if (block.isConnected) block.replaceChildren(...found);
   };
