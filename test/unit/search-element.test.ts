@@ -7,6 +7,7 @@ import type { Loaded } from '../../src/browser/search/files.ts';
 import type { SearchDocument } from '../../src/search/packed.ts';
 import type { Search } from '../../src/search/rank.ts';
 
+const source = { loadFile: () => Promise.reject(new Error('not here')), lineIsBack: () => Promise.resolve() };
 const bases: string[] = [];
 /** Tells the element what is loaded. */
 let tell: (loaded: Loaded) => void = () => {};
@@ -36,7 +37,7 @@ const find: Search = (query) =>
 
 /** The element with everything loaded. */
 const started = (answering = find) => {
-  startSearch(element);
+  startSearch(element, source);
   tell({ state: 'done', find: answering });
 };
 
@@ -71,7 +72,7 @@ beforeEach(() => {
 
 describe('the answer', () => {
   test('says that it loads, from the base of the site', () => {
-    startSearch(element);
+    startSearch(element, source);
     tell({ state: 'busy' });
     expect(status()).toBe('Loading…');
     expect(state()).toBe('busy');
@@ -79,7 +80,7 @@ describe('the answer', () => {
   });
   test('the base is the root where none is named', () => {
     delete element.dataset.base;
-    startSearch(element);
+    startSearch(element, source);
     expect(bases).toEqual(['/']);
   });
   test('answers what was typed before it came', () => {
@@ -116,7 +117,7 @@ describe('while parts are missing', () => {
 
   test('no answer is sure or done, and the last one is the same as with everything in hand', () => {
     input.value = 'locked';
-    startSearch(element);
+    startSearch(element, source);
     tell({ state: 'busy', find: finding(['Expired'], true) });
     expect([state(), confidence(), lead()]).toEqual([
       'busy',
@@ -129,7 +130,7 @@ describe('while parts are missing', () => {
   });
   test('a file that failed is said, the lists are offered, and what is there stays', () => {
     input.value = 'locked';
-    startSearch(element);
+    startSearch(element, source);
     tell({ state: 'busy', find: finding(['Expired'], true) });
     tell({ state: 'failed' });
     expect([state(), confidence()]).toEqual(['failed', 'unsure']);
@@ -143,14 +144,14 @@ describe('while parts are missing', () => {
   });
   test('an answer that is completed keeps the focus on the link it was on', () => {
     input.value = 'account';
-    startSearch(element);
+    startSearch(element, source);
     tell({ state: 'busy', find: finding(['Pending'], false) });
     links()[0]?.focus();
     tell({ state: 'done', find });
     expect(document.activeElement?.textContent).toBe('Pending');
   });
   test('Enter opens nothing', () => {
-    startSearch(element);
+    startSearch(element, source);
     tell({ state: 'busy', find: finding(['Expired'], true) });
     type('locked');
     input.focus();

@@ -26,6 +26,7 @@ let asked: string[];
 /** What the server holds; every other address is not found. */
 let held: Record<string, Packed>;
 let followSearch: Loader['followSearch'];
+let source: typeof import('../../src/browser/search/file.ts');
 let told: Loaded[];
 const last = () => told.at(-1);
 const titles = (query: string) =>
@@ -46,6 +47,7 @@ beforeEach(async () => {
   // The module remembers what it loaded: every test begins with a fresh one.
   vi.resetModules();
   ({ followSearch } = await import('../../src/browser/search/files.ts'));
+  source = await import('../../src/browser/search/file.ts');
 });
 const online = new Set<() => void>();
 afterEach(() => {
@@ -54,7 +56,7 @@ afterEach(() => {
   online.clear();
 });
 const follow = async () => {
-  followSearch('/guide/', (loaded) => told.push(loaded));
+  followSearch('/guide/', (loaded) => told.push(loaded), source);
   await vi.advanceTimersByTimeAsync(0);
 };
 
@@ -133,7 +135,7 @@ test('every box of a page shares one search, and is told what is loaded already'
   held = { [address(1)]: file('locked') };
   await follow();
   const others: Loaded[] = [];
-  followSearch('/guide/', (loaded) => others.push(loaded));
+  followSearch('/guide/', (loaded) => others.push(loaded), source);
   expect(others).toEqual([last()]);
   expect(asked).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 /** The search's box: reads what is typed, and shows the answer. */
-import { followSearch, type LoadState } from './files.ts';
+import { followSearch, type FileSource, type LoadState } from './files.ts';
 import { moveFocus } from './keys.ts';
 import { remember, withoutLongNumbers } from './memory.ts';
 import type { Ranking, Search } from '../../search/rank.ts';
@@ -8,7 +8,7 @@ import { view } from './view.ts';
 const nothing: Ranking = { hits: [], sure: false };
 
 /** Makes a `<guide-search>` element answer what is typed into it, as far as the search is loaded. */
-export function startSearch(element: HTMLElement): void {
+export function startSearch(element: HTMLElement, from: FileSource): void {
   const { base = '/', box = '' } = element.dataset;
   const input = element.querySelector('textarea') as HTMLTextAreaElement;
   const results = element.querySelector('.search-results') as HTMLElement;
@@ -32,11 +32,15 @@ export function startSearch(element: HTMLElement): void {
   keepTyped(input, box, answer);
   element.addEventListener('keydown', (event) => moveFocus(event, input, results, sure));
   for (const event of ['click', 'focusout']) element.addEventListener(event, () => remember(box, input.value.trim()));
-  followSearch(base, (loaded) => {
-    state = loaded.state;
-    find = loaded.find ?? find;
-    answer();
-  });
+  followSearch(
+    base,
+    (loaded) => {
+      state = loaded.state;
+      find = loaded.find ?? find;
+      answer();
+    },
+    from,
+  );
 }
 
 /** A pause in typing. Safari allows 100 changes of the history in 30 seconds. */

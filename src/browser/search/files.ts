@@ -1,7 +1,10 @@
 /** The search over what is loaded so far. An answer is complete when every file is there; until then it says so. */
 import { unpack } from '../../search/packed.ts';
 import { createSearch, type Search } from '../../search/rank.ts';
-import { lineIsBack, loadFile } from './file.ts';
+import type * as source from './file.ts';
+
+/** How a file is loaded: handed over by the script that loads this one, so that neither needs the other. */
+export type FileSource = Pick<typeof source, 'loadFile' | 'lineIsBack'>;
 
 /** Whether the answer is complete, being completed, or waits for a file that failed and is asked for again. */
 export type LoadState = 'done' | 'busy' | 'failed';
@@ -20,10 +23,10 @@ let loaded: Loaded | undefined;
  * Tells what is loaded, now and at every change, until all is there. Every box of a page shares one search.
  * @param base the site's base, ending in a slash
  */
-export function followSearch(base: string, follow: Follow): void {
+export function followSearch(base: string, follow: Follow, from: FileSource): void {
   followers.add(follow);
   if (loaded) follow(loaded);
-  else void load(base);
+  else void load(base, from);
 }
 
 function tell(now: Loaded): void {
@@ -31,7 +34,7 @@ function tell(now: Loaded): void {
   for (const follow of followers) follow(now);
 }
 
-async function load(base: string): Promise<void> {
+async function load(base: string, { loadFile, lineIsBack }: FileSource): Promise<void> {
   tell({ state: 'busy' });
   for (let failures = 0; loaded?.state !== 'done'; failures += 1) {
     try {

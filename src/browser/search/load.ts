@@ -31,7 +31,7 @@ class GuideSearch extends HTMLElement {
       loadFile(this.dataset.base ?? '/', 1).catch(() => undefined);
       try {
         const { startSearch } = await import('./element.ts');
-        startSearch(this);
+        startSearch(this, { loadFile, lineIsBack });
         return;
       } catch {
         this.apologize(box);
