@@ -22,7 +22,9 @@ test('with many counties the states alone are, and areas that lie in no known st
   expect(areasLeftOut).toBe(true);
   expect(places.filter(({ kind }) => kind === 'state')).toHaveLength(51);
   expect(places.length).toBeLessThan(60);
-  expect(places.every(({ kind, states }) => kind === 'state' || kind === 'territory' || states.length === 0)).toBe(true);
+  expect(places.every(({ kind, states }) => kind === 'state' || kind === 'territory' || states.length === 0)).toBe(
+    true,
+  );
 });
 
 test('a state names all its counties, a county its state alone', () => {

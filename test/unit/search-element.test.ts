@@ -11,7 +11,7 @@ const bases: string[] = [];
 /** Tells the element what is loaded. */
 let tell: (loaded: Loaded) => void = () => {};
 vi.mock('../../src/browser/search/files.ts', () => ({
-  followSearch: (base: string, follow: (loaded: Loaded) => void) => {
+  followSearch: (base: string, _: unknown, follow: (loaded: Loaded) => void) => {
     bases.push(base);
     tell = follow;
   },
@@ -34,9 +34,10 @@ const nothing: Search = () => ({ hits: [], sure: false });
 const find: Search = (query) =>
   query.trim() === '' ? nothing(query) : finding(['Locked', 'Expired', 'Pending'], query.startsWith('locked'))(query);
 
+const first = new Promise<never>(() => {});
 /** The element with everything loaded. */
 const started = (answering = find) => {
-  startSearch(element);
+  startSearch(element, first);
   tell({ state: 'done', find: answering });
 };
 
@@ -71,7 +72,7 @@ beforeEach(() => {
 
 describe('the answer', () => {
   test('says that it loads, from the base of the site', () => {
-    startSearch(element);
+    startSearch(element, first);
     tell({ state: 'busy' });
     expect(status()).toBe('Loading…');
     expect(state()).toBe('busy');
@@ -79,7 +80,7 @@ describe('the answer', () => {
   });
   test('the base is the root where none is named', () => {
     delete element.dataset.base;
-    startSearch(element);
+    startSearch(element, first);
     expect(bases).toEqual(['/']);
   });
   test('answers what was typed before it came', () => {
@@ -116,7 +117,7 @@ describe('while parts are missing', () => {
 
   test('no answer is sure or done, and the last one is the same as with everything in hand', () => {
     input.value = 'locked';
-    startSearch(element);
+    startSearch(element, first);
     tell({ state: 'busy', find: finding(['Expired'], true) });
     expect([state(), confidence(), lead()]).toEqual([
       'busy',
@@ -129,7 +130,7 @@ describe('while parts are missing', () => {
   });
   test('a file that failed is said, the lists are offered, and what is there stays', () => {
     input.value = 'locked';
-    startSearch(element);
+    startSearch(element, first);
     tell({ state: 'busy', find: finding(['Expired'], true) });
     tell({ state: 'failed' });
     expect([state(), confidence()]).toEqual(['failed', 'unsure']);
@@ -143,14 +144,14 @@ describe('while parts are missing', () => {
   });
   test('an answer that is completed keeps the focus on the link it was on', () => {
     input.value = 'account';
-    startSearch(element);
+    startSearch(element, first);
     tell({ state: 'busy', find: finding(['Pending'], false) });
     links()[0]?.focus();
     tell({ state: 'done', find });
     expect(document.activeElement?.textContent).toBe('Pending');
   });
   test('Enter opens nothing', () => {
-    startSearch(element);
+    startSearch(element, first);
     tell({ state: 'busy', find: finding(['Expired'], true) });
     type('locked');
     input.focus();

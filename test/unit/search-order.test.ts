@@ -122,14 +122,14 @@ describe('comes first', () => {
     ['two meanings before one', { typed: 'laptop clicker' }, { typed: 'laptop desk' }, 'key card fob'],
     [
       'a region before a message with the same word',
-      { kind: 'region', typed: 'laptop' },
-      { typed: 'laptop' },
+      { kind: 'region', title: 'Laptop' },
+      { title: 'Laptop' },
       'laptop',
     ],
     [
-      'a message before a question with the same word',
+      'a message before a card with the same word',
       { typed: 'laptop' },
-      { kind: 'question', typed: 'laptop' },
+      { kind: 'card', typed: 'laptop' },
       'laptop',
     ],
     [
@@ -275,15 +275,26 @@ describe('a word written as two', () => {
 });
 
 describe('the finder is sure', () => {
+  const alike = (parts: Parts) => [parts, parts];
   const desk = [{ title: 'Fax machine' }, { title: 'Paper tray' }, { title: 'Coffee kitchen' }];
 
   test.each<[string, boolean, Parts[], string]>([
-    ['when title and query are the same words', true, [{ title: 'Laptop printer lost today' }], 'lost laptop printer today'],
+    [
+      'when title and query are the same words',
+      true,
+      [{ title: 'Laptop printer lost today' }],
+      'lost laptop printer today',
+    ],
     ['and when they are misspelt', true, [{ title: 'Laptop printer lost today' }], 'lost lpatop pritner today'],
-    ['but not of a single word', false, [{ typed: 'laptop printer' }], 'laptop'],
+    ['but not of a single word that two have', false, alike({ typed: 'laptop printer' }), 'laptop'],
     ['nor of a small part of the query', false, [{ title: 'Laptop printer lost' }], 'zebra yak gnu emu laptop okapi'],
     ['when the query is another name', true, [{ names: ['Linkup'] }], 'linkup'],
-    ['when a long wording stands in whatever else', true, [{ wording: ['Laptop was lost today'] }], 'yak laptop was lost today gnu emu'],
+    [
+      'when a long wording stands in whatever else',
+      true,
+      [{ wording: ['Laptop was lost today'] }],
+      'yak laptop was lost today gnu emu',
+    ],
     ['when a short wording is most of the query', true, [{ wording: ['Laptop lost'] }], 'laptop lost'],
     ['but not when there is much else', false, [{ wording: ['Laptop lost'] }], 'laptop lost zebra yak gnu emu'],
     [
@@ -301,8 +312,8 @@ describe('the finder is sure', () => {
 describe('where somebody may be cheating the reader', () => {
   const find = finder([
     { path: '/page/', title: 'Access code', wording: ['Access code'] },
-    { path: '/quoted/', title: 'Text', wording: ['We sent you an access code'] },
-    { path: '/safety/', title: 'Will anybody ask for it?', safety: true },
+    { path: '/quoted/', title: 'Text', wording: ['We sent you an access code by text'] },
+    { path: '/safety/', title: 'Stay calm', safety: true },
   ]);
   test.each([
     'somebody called and wants my access code',
@@ -311,7 +322,7 @@ describe('where somebody may be cheating the reader', () => {
     'your access will be suspended within 24 hours, confirm your code',
   ])('safety comes first, whatever the words: %s', (query) => expect(order(find, query)[0]).toBe('/safety/'));
   test('but a screen that is quoted is a screen', () =>
-    expect(order(find, 'we sent you an access code\nis this legit?')[0]).toBe('/quoted/'));
+    expect(order(find, 'we sent you an access code by text\nis this legit?')[0]).toBe('/quoted/'));
   test.each(['access code', 'why does it ask for a code every time'])('a screen that asks is no danger: %s', (query) =>
     expect(order(find, query)).not.toContain('/safety/'),
   );
@@ -360,7 +371,10 @@ test.each([
 });
 
 test('a message at the end of 49,000 characters is found, and sure', () => {
-  const find = finder([{ path: '/lost/', wording: ['Laptop was lost today'] }, { path: '/mail/', title: 'Letters' }]);
+  const find = finder([
+    { path: '/lost/', wording: ['Laptop was lost today'] },
+    { path: '/mail/', title: 'Letters' },
+  ]);
   const query = `${'some words about nothing much\n'.repeat(1600)}Laptop was lost today`;
   expect(order(find, query)[0]).toBe('/lost/');
   expect(find(query).sure).toBe(true);

@@ -65,7 +65,8 @@ afterAll(() => {
   vi.unstubAllGlobals();
   rmSync(folder, { recursive: true, force: true });
 });
-const list = async (words: string[]) => (await pageList(words, base)).map(String);
+const holds = (text: string, words: string[]) => words.every((word) => text.toLowerCase().includes(word));
+const list = async (words: string[]) => (await pageList(words, base, holds)).map(String);
 
 test('Pagefind is told to start no worker before it starts, and is asked for the words', async () => {
   await list(['code', 'never', 'comes']);
@@ -111,4 +112,5 @@ test('when there is none, the heading says so', async () => {
   expect(await list(['code'])).toEqual(['<p class="hit-kind">No page holds these words.</p>', '<ul></ul>']);
 });
 
-test('it fails where Pagefind is not', async () => expect(pageList(['code'], `${base}elsewhere/`)).rejects.toThrow());
+test('it fails where Pagefind is not', async () =>
+  expect(pageList(['code'], `${base}elsewhere/`, holds)).rejects.toThrow());

@@ -69,12 +69,15 @@ describe('the files', () => {
     [9500, ['ab', 'cd', 'ef', 'gh', 'qr', 'st']],
     [19_000, ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'q', 'r', 's', 't']],
     [1_000_000, ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'q', 'r', 's', 't']],
-  ])('are one while it fits; then they hold messages first, and as many documents as the first may: at %d bytes each', (bytes, titles) => {
-    const files = split({ documents, synonyms }, costing(bytes));
-    expect(titlesOf(files)).toEqual(titles);
-    expect(files.map((file) => file.files)).toEqual([titles.length, ...titles.slice(1).map(() => undefined)]);
-    expect(files.map((file) => file.synonyms)).toEqual([[['TIN', 'EIN']], ...titles.slice(1).map(() => undefined)]);
-  });
+  ])(
+    'are one while it fits; then they hold messages first, and as many documents as the first may: at %d bytes each',
+    (bytes, titles) => {
+      const files = split({ documents, synonyms }, costing(bytes));
+      expect(titlesOf(files)).toEqual(titles);
+      expect(files.map((file) => file.files)).toEqual([titles.length, ...titles.slice(1).map(() => undefined)]);
+      expect(files.map((file) => file.synonyms)).toEqual([[['TIN', 'EIN']], ...titles.slice(1).map(() => undefined)]);
+    },
+  );
 
   test('of a guide without messages hold the rest, one a file', () =>
     expect(titlesOf(split({ documents: titled('region', 'r', 's'), synonyms }, costing(19_000)))).toEqual(['r', 's']));

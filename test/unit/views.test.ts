@@ -627,7 +627,9 @@ describe('regions', () => {
     expect(ids(view.help)).toEqual(['web', 'local', 'mail']);
     expect(view.notes).toEqual(['A note.']);
     expect(view.evidence).toMatchObject({ status: 'official', reviewedOn: '2026-11-01', reviewDue: '2027-01-30' });
-    expect(view.evidence.items.map(({ source }) => source.id).join(' ')).toBe('blog page page blog page page page blog');
+    expect(view.evidence.items.map(({ source }) => source.id).join(' ')).toBe(
+      'blog page page blog page page page blog',
+    );
   });
   test('nearby are areas of a state and states of an area that share a code', () => {
     expect(regionView(guide, 'ohio').nearby).toEqual([

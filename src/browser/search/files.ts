@@ -1,5 +1,5 @@
 /** The search over what is loaded so far. An answer is complete when every file is there; until then it says so. */
-import { unpack } from '../../search/packed.ts';
+import { unpack, type Packed } from '../../search/packed.ts';
 import { createSearch, type Search } from '../../search/rank.ts';
 import { lineIsBack, loadFile } from './file.ts';
 
@@ -19,11 +19,12 @@ let loaded: Loaded | undefined;
 /**
  * Tells what is loaded, now and at every change, until all is there. Every box of a page shares one search.
  * @param base the site's base, ending in a slash
+ * @param first the first file, which is asked for before this script is there
  */
-export function followSearch(base: string, follow: Follow): void {
+export function followSearch(base: string, first: Promise<Packed>, follow: Follow): void {
   followers.add(follow);
   if (loaded) follow(loaded);
-  else void load(base);
+  else void load(base, first);
 }
 
 function tell(now: Loaded): void {
@@ -31,15 +32,16 @@ function tell(now: Loaded): void {
   for (const follow of followers) follow(now);
 }
 
-async function load(base: string): Promise<void> {
+async function load(base: string, asked: Promise<Packed>): Promise<void> {
   tell({ state: 'busy' });
+  let first: Packed | undefined;
   for (let failures = 0; loaded?.state !== 'done'; failures += 1) {
     try {
-      const first = await loadFile(base, 1);
+      first ??= await (failures === 0 ? asked : loadFile(base, 1));
       const numbers = Array.from({ length: first.files ?? 1 }, (_, index) => index + 1);
       if (numbers.length > 1) tell({ state: 'busy', find: loaded?.find ?? createSearch(unpack([first])) });
-      const files = await Promise.all(numbers.map((number) => loadFile(base, number)));
-      tell({ state: 'done', find: createSearch(unpack(files)) });
+      const others = await Promise.all(numbers.slice(1).map((number) => loadFile(base, number)));
+      tell({ state: 'done', find: createSearch(unpack([first, ...others])) });
     } catch {
       tell({ ...loaded, state: 'failed' });
       await lineIsBack(failures);

@@ -1,6 +1,4 @@
 /** Full-text search of the built pages, by Pagefind. Loaded on first use. */
-import { foldText } from '../../data/fold-text.ts';
-import { stem } from '../../search/words.ts';
 import { make } from '../make.ts';
 
 interface Page {
@@ -24,10 +22,15 @@ const MAX_READ = 15;
 /**
  * @param words of the query, without what any screen holds
  * @param base the site's base, ending in a slash
+ * @param holds whether a text holds all words that are asked for
  * @returns a heading and the list of pages that hold the query's words, best first
  * @throws when Pagefind cannot be loaded
  */
-export async function pageList(words: string[], base: string): Promise<Node[]> {
+export async function pageList(
+  words: string[],
+  base: string,
+  holds: (text: string, words: string[]) => boolean,
+): Promise<Node[]> {
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   // The policy allows no worker: its address would be a script made from text.
   await pagefind.options({ noWorker: true });
@@ -35,7 +38,7 @@ export async function pageList(words: string[], base: string): Promise<Node[]> {
   const asked = words.slice(0, MAX_WORDS);
   const { results } = await pagefind.search(asked.join(' '));
   const read = await Promise.all(results.slice(0, MAX_READ).map((result) => result.data()));
-  const pages = read.filter((page) => holds(page, asked)).slice(0, MAX_PAGES);
+  const pages = read.filter(({ meta, content }) => holds(`${meta.title ?? ''} ${content}`, asked)).slice(0, MAX_PAGES);
   return [
     make('p', { class: 'hit-kind' }, [
       pages.length === 0 ? 'No page holds these words.' : 'Pages that hold these words',
@@ -46,10 +49,4 @@ export async function pageList(words: string[], base: string): Promise<Node[]> {
       pages.map(({ url, meta }) => make('li', {}, [make('a', { href: url }, [meta.title ?? url])])),
     ),
   ];
-}
-
-/** Whether a page holds every word, in whatever form. */
-function holds({ meta, content }: Page, words: string[]): boolean {
-  const text = ` ${foldText(`${meta.title ?? ''} ${content}`)}`;
-  return words.every((word) => text.includes(` ${stem(word)}`));
 }

@@ -28,10 +28,12 @@ class GuideSearch extends HTMLElement {
   /** Script and first file are asked for at once: one round trip for both. Offline or blocked, it says so and tries again. */
   private async load(box: HTMLElement): Promise<void> {
     for (let failures = 0; ; failures += 1) {
-      loadFile(this.dataset.base ?? '/', 1).catch(() => undefined);
+      const first = loadFile(this.dataset.base ?? '/', 1);
+      // Whoever waits for it hears of a failure.
+      first.catch(() => undefined);
       try {
         const { startSearch } = await import('./element.ts');
-        startSearch(this);
+        startSearch(this, first);
         return;
       } catch {
         this.apologize(box);

@@ -4,7 +4,7 @@ import { fixerLabels } from '../../schemas/labels.ts';
 import { make } from '../make.ts';
 import type { SearchDocument } from '../../search/packed.ts';
 import type { Ranking, Hit } from '../../search/rank.ts';
-import { MAX_QUERY, stems, withoutFurniture, words } from '../../search/words.ts';
+import { MAX_QUERY, stem, stems, withoutFurniture, words } from '../../search/words.ts';
 import type { LoadState } from './files.ts';
 
 const kindLabels = {
@@ -91,13 +91,19 @@ function nextSteps({ base = '/', messages = base }: DOMStringMap): HTMLElement {
   ]);
 }
 
+/** Whether a text holds every word, in whatever form. */
+function holds(text: string, list: string[]): boolean {
+  const folded = ` ${foldText(text)}`;
+  return list.every((word) => folded.includes(` ${stem(word)}`));
+}
+
 /** Full-text search of all pages: loaded when asked for, or at once when the search is not sure. */
 function pagesBlock(query: string, base: string, atOnce: boolean): HTMLElement {
   const block = make('div', { class: 'pages', 'data-pages': '' }, []);
   const show = async () => {
     block.replaceChildren(make('p', {}, ['Searching all pages…']));
     const found = await import('./full-text.ts')
-      .then(({ pageList }) => pageList(words(withoutFurniture(query)), base))
+      .then(({ pageList }) => pageList(words(withoutFurniture(query)), base, holds))
       .catch(() => ['The page search could not be loaded.']);
     if (block.isConnected) block.replaceChildren(...found);
   };
