@@ -26,7 +26,7 @@ let asked: string[];
 /** What the server holds; every other address is not found. */
 let held: Record<string, Packed>;
 let followSearch: Loader['followSearch'];
-let loadFile: typeof import('../../src/browser/search/file.ts').loadFile;
+let lineTo: typeof import('../../src/browser/search/file.ts').lineTo;
 let told: Loaded[];
 const last = () => told.at(-1);
 const titles = (query: string) =>
@@ -47,7 +47,7 @@ beforeEach(async () => {
   // The module remembers what it loaded: every test begins with a fresh one.
   vi.resetModules();
   ({ followSearch } = await import('../../src/browser/search/files.ts'));
-  ({ loadFile } = await import('../../src/browser/search/file.ts'));
+  ({ lineTo } = await import('../../src/browser/search/file.ts'));
 });
 const online = new Set<() => void>();
 afterEach(() => {
@@ -56,7 +56,7 @@ afterEach(() => {
   online.clear();
 });
 const follow = async () => {
-  followSearch('/guide/', loadFile('/guide/', 1), (loaded) => told.push(loaded));
+  followSearch(lineTo('/guide/'), (loaded) => told.push(loaded));
   await vi.advanceTimersByTimeAsync(0);
 };
 
@@ -135,7 +135,7 @@ test('every box of a page shares one search, and is told what is loaded already'
   held = { [address(1)]: file('locked') };
   await follow();
   const others: Loaded[] = [];
-  followSearch('/guide/', loadFile('/guide/', 1), (loaded) => others.push(loaded));
+  followSearch(lineTo('/guide/'), (loaded) => others.push(loaded));
   expect(others).toEqual([last()]);
   expect(asked).toHaveLength(1);
 });

@@ -126,12 +126,7 @@ describe('comes first', () => {
       { title: 'Laptop' },
       'laptop',
     ],
-    [
-      'a message before a card with the same word',
-      { typed: 'laptop' },
-      { kind: 'card', typed: 'laptop' },
-      'laptop',
-    ],
+    ['a message before a card with the same word', { typed: 'laptop' }, { kind: 'card', typed: 'laptop' }, 'laptop'],
     [
       'a question before a procedure with the same word',
       { kind: 'question', typed: 'laptop' },
@@ -185,10 +180,10 @@ describe('the hits', () => {
     expect(order(finder(all), 'laptop')).toEqual([
       '/title/',
       '/portal/',
-      '/message/',
       '/question/',
       '/procedure/',
-      '/fix/',
+      '/message/',
+      '/last/',
     ]));
 
   test('of one score keep the order of the guide', () =>

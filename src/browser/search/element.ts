@@ -1,7 +1,7 @@
 /** The search's box: reads what is typed, and shows the answer. */
 import { followSearch, type LoadState } from './files.ts';
 import { moveFocus } from './keys.ts';
-import type { Packed } from '../../search/packed.ts';
+import type { Line } from './file.ts';
 import { remember, withoutLongNumbers } from './memory.ts';
 import type { Ranking, Search } from '../../search/rank.ts';
 import { view } from './view.ts';
@@ -10,10 +10,10 @@ const nothing: Ranking = { hits: [], sure: false };
 
 /**
  * Makes a `<guide-search>` element answer what is typed into it, as far as the search is loaded.
- * @param first the first file of what is searched, which is on its way
+ * @param line what brings the files of the search
  */
-export function startSearch(element: HTMLElement, first: Promise<Packed>): void {
-  const { base = '/', box = '' } = element.dataset;
+export function startSearch(element: HTMLElement, line: Line): void {
+  const { box = '' } = element.dataset;
   const input = element.querySelector('textarea') as HTMLTextAreaElement;
   const results = element.querySelector('.search-results') as HTMLElement;
   const status = element.querySelector('[role=status]') as HTMLElement;
@@ -36,7 +36,7 @@ export function startSearch(element: HTMLElement, first: Promise<Packed>): void 
   keepTyped(input, box, answer);
   element.addEventListener('keydown', (event) => moveFocus(event, input, results, sure));
   for (const event of ['click', 'focusout']) element.addEventListener(event, () => remember(box, input.value.trim()));
-  followSearch(base, first, (loaded) => {
+  followSearch(line, (loaded) => {
     state = loaded.state;
     find = loaded.find ?? find;
     answer();
