@@ -24,6 +24,8 @@ const spokenLetters: Record<string, string> = Object.fromEntries(
 /** Two spoken letters may be two words: "see a". */
 const MIN_SPOKEN = 3;
 const MAX_SPOKEN = 5;
+/** Nobody dictates a longer text into a search. */
+const MAX_DICTATED = 100;
 /** A shorter part is found in any word. */
 const MIN_PART = 2;
 const MIN_LONGER_PART = 3;
@@ -65,7 +67,7 @@ export function createReader(forms: ReadonlyMap<string, string>): (text: string)
 function withSpokenLetters(text: string, forms: ReadonlyMap<string, string>): string {
   const tokens = foldText(text).split(' ');
   const letters = tokens.map((token) => (token.length === 1 ? token : spokenLetters[token]));
-  if (!letters.some(Boolean)) return text;
+  if (tokens.length > MAX_DICTATED || !letters.some(Boolean)) return text;
   const read: string[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     let length = MAX_SPOKEN;

@@ -8,8 +8,10 @@ const loadFile = vi.fn<(base: string, number: number) => Promise<unknown>>();
 let lineComesBack = () => {};
 vi.mock('../../src/browser/search/element.ts', () => ({ startSearch: (element: HTMLElement) => startSearch(element) }));
 vi.mock('../../src/browser/search/file.ts', () => ({
-  loadFile: (base: string, number: number) => loadFile(base, number),
-  lineIsBack: () => new Promise<void>((resolve) => (lineComesBack = resolve)),
+  lineTo: (base: string) => ({
+    file: (number: number) => loadFile(base, number),
+    isBack: () => new Promise<void>((resolve) => (lineComesBack = resolve)),
+  }),
 }));
 await import('../../src/browser/search/load.ts');
 

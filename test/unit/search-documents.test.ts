@@ -194,7 +194,7 @@ describe('each collection', () => {
     ]));
   test('a portal is found by what people type for the cards and the tasks that lead to it', () => {
     const [found] = searchData(guideOf({ portals: [portal], cards: [umr], tasks: [pay] })).documents;
-    expect(found?.typed).toBe('dental specialty benefit cod fee tool umr card remit era835');
+    expect(found?.typed).toBe('dental specialty benefit cod fee tool umr card see payment remit era835');
   });
   test('what is about safety is marked', () => {
     const faqs = [{ id: 'f', data: { question: 'F', synonyms: [], answer: '', topic: 'safety' } }];

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { pack, type Packed } from '../../src/search/packed.ts';
 
 type Loader = typeof import('../../src/browser/search/files.ts');
-type Loaded = Parameters<Parameters<Loader['followSearch']>[1]>[0];
+type Loaded = import('../../src/browser/search/files.ts').Loaded;
 
 const file = (title: string, more: Partial<Packed> = {}): Packed => ({
   ...pack([
@@ -26,7 +26,7 @@ let asked: string[];
 /** What the server holds; every other address is not found. */
 let held: Record<string, Packed>;
 let followSearch: Loader['followSearch'];
-let source: typeof import('../../src/browser/search/file.ts');
+let lineTo: typeof import('../../src/browser/search/file.ts').lineTo;
 let told: Loaded[];
 const last = () => told.at(-1);
 const titles = (query: string) =>
@@ -47,7 +47,7 @@ beforeEach(async () => {
   // The module remembers what it loaded: every test begins with a fresh one.
   vi.resetModules();
   ({ followSearch } = await import('../../src/browser/search/files.ts'));
-  source = await import('../../src/browser/search/file.ts');
+  ({ lineTo } = await import('../../src/browser/search/file.ts'));
 });
 const online = new Set<() => void>();
 afterEach(() => {
@@ -56,7 +56,7 @@ afterEach(() => {
   online.clear();
 });
 const follow = async () => {
-  followSearch('/guide/', (loaded) => told.push(loaded), source);
+  followSearch(lineTo('/guide/'), (loaded) => told.push(loaded));
   await vi.advanceTimersByTimeAsync(0);
 };
 
@@ -135,7 +135,7 @@ test('every box of a page shares one search, and is told what is loaded already'
   held = { [address(1)]: file('locked') };
   await follow();
   const others: Loaded[] = [];
-  followSearch('/guide/', (loaded) => others.push(loaded), source);
+  followSearch(lineTo('/guide/'), (loaded) => others.push(loaded));
   expect(others).toEqual([last()]);
   expect(asked).toHaveLength(1);
 });

@@ -122,16 +122,11 @@ describe('comes first', () => {
     ['two meanings before one', { typed: 'laptop clicker' }, { typed: 'laptop desk' }, 'key card fob'],
     [
       'a region before a message with the same word',
-      { kind: 'region', typed: 'laptop' },
-      { typed: 'laptop' },
+      { kind: 'region', title: 'Laptop' },
+      { title: 'Laptop' },
       'laptop',
     ],
-    [
-      'a message before a question with the same word',
-      { typed: 'laptop' },
-      { kind: 'question', typed: 'laptop' },
-      'laptop',
-    ],
+    ['a message before a card with the same word', { typed: 'laptop' }, { kind: 'card', typed: 'laptop' }, 'laptop'],
     [
       'a question before a procedure with the same word',
       { kind: 'question', typed: 'laptop' },
@@ -185,10 +180,10 @@ describe('the hits', () => {
     expect(order(finder(all), 'laptop')).toEqual([
       '/title/',
       '/portal/',
-      '/message/',
       '/question/',
       '/procedure/',
-      '/fix/',
+      '/message/',
+      '/last/',
     ]));
 
   test('of one score keep the order of the guide', () =>
@@ -275,6 +270,7 @@ describe('a word written as two', () => {
 });
 
 describe('the finder is sure', () => {
+  const alike = (parts: Parts) => [parts, parts];
   const desk = [{ title: 'Fax machine' }, { title: 'Paper tray' }, { title: 'Coffee kitchen' }];
 
   test.each<[string, boolean, Parts[], string]>([
@@ -285,7 +281,7 @@ describe('the finder is sure', () => {
       'lost laptop printer today',
     ],
     ['and when they are misspelt', true, [{ title: 'Laptop printer lost today' }], 'lost lpatop pritner today'],
-    ['but not of a single word', false, [{ typed: 'laptop printer' }], 'laptop'],
+    ['but not of a single word that two have', false, alike({ typed: 'laptop printer' }), 'laptop'],
     ['nor of a small part of the query', false, [{ title: 'Laptop printer lost' }], 'zebra yak gnu emu laptop okapi'],
     ['when the query is another name', true, [{ names: ['Linkup'] }], 'linkup'],
     [
@@ -311,8 +307,8 @@ describe('the finder is sure', () => {
 describe('where somebody may be cheating the reader', () => {
   const find = finder([
     { path: '/page/', title: 'Access code', wording: ['Access code'] },
-    { path: '/quoted/', title: 'Text', wording: ['We sent you an access code'] },
-    { path: '/safety/', title: 'Will anybody ask for it?', safety: true },
+    { path: '/quoted/', title: 'Text', wording: ['We sent you an access code by text'] },
+    { path: '/safety/', title: 'Stay calm', safety: true },
   ]);
   test.each([
     'somebody called and wants my access code',
@@ -321,7 +317,7 @@ describe('where somebody may be cheating the reader', () => {
     'your access will be suspended within 24 hours, confirm your code',
   ])('safety comes first, whatever the words: %s', (query) => expect(order(find, query)[0]).toBe('/safety/'));
   test('but a screen that is quoted is a screen', () =>
-    expect(order(find, 'we sent you an access code\nis this legit?')[0]).toBe('/quoted/'));
+    expect(order(find, 'we sent you an access code by text\nis this legit?')[0]).toBe('/quoted/'));
   test.each(['access code', 'why does it ask for a code every time'])('a screen that asks is no danger: %s', (query) =>
     expect(order(find, query)).not.toContain('/safety/'),
   );

@@ -1,15 +1,19 @@
 /** The search's box: reads what is typed, and shows the answer. */
 import { followSearch, type FileSource, type LoadState } from './files.ts';
 import { moveFocus } from './keys.ts';
+import type { Line } from './file.ts';
 import { remember, withoutLongNumbers } from './memory.ts';
 import type { Ranking, Search } from '../../search/rank.ts';
 import { view } from './view.ts';
 
 const nothing: Ranking = { hits: [], sure: false };
 
-/** Makes a `<guide-search>` element answer what is typed into it, as far as the search is loaded. */
-export function startSearch(element: HTMLElement, from: FileSource): void {
-  const { base = '/', box = '' } = element.dataset;
+/**
+ * Makes a `<guide-search>` element answer what is typed into it, as far as the search is loaded.
+ * @param line what brings the files of the search
+ */
+export function startSearch(element: HTMLElement, line: Line): void {
+  const { box = '' } = element.dataset;
   const input = element.querySelector('textarea') as HTMLTextAreaElement;
   const results = element.querySelector('.search-results') as HTMLElement;
   const status = element.querySelector('[role=status]') as HTMLElement;
@@ -32,15 +36,11 @@ export function startSearch(element: HTMLElement, from: FileSource): void {
   keepTyped(input, box, answer);
   element.addEventListener('keydown', (event) => moveFocus(event, input, results, sure));
   for (const event of ['click', 'focusout']) element.addEventListener(event, () => remember(box, input.value.trim()));
-  followSearch(
-    base,
-    (loaded) => {
-      state = loaded.state;
-      find = loaded.find ?? find;
-      answer();
-    },
-    from,
-  );
+  followSearch(line, (loaded) => {
+    state = loaded.state;
+    find = loaded.find ?? find;
+    answer();
+  });
 }
 
 /** A pause in typing. Safari allows 100 changes of the history in 30 seconds. */

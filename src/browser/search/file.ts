@@ -6,14 +6,22 @@ const PATIENCE_MS = 20_000;
 const FIRST_WAIT_MS = 5_000;
 const LONGEST_WAIT_MS = 60_000;
 
+/** How the search gets its files. The page's script hands it to the search's own, which is made apart from it. */
+export interface Line {
+  file(number: number): Promise<Packed>;
+  isBack(failures: number): Promise<void>;
+}
+
+/** @param base the site's base, ending in a slash */
+export const lineTo = (base: string): Line => ({ file: (number) => loadFile(base, number), isBack: lineIsBack });
+
 const files = new Map<string, Promise<Packed>>();
 
 /**
  * Every box of a page shares the files.
- * @param base the site's base, ending in a slash
  * @throws when the file cannot be loaded, or hangs; the next call tries again
  */
-export function loadFile(base: string, number: number): Promise<Packed> {
+function loadFile(base: string, number: number): Promise<Packed> {
   const address = `${base}search-documents/${number}.json`;
   let file = files.get(address);
   if (!file) {
@@ -40,7 +48,7 @@ async function fetchFile(address: string): Promise<Packed> {
  * Waits until it is worth trying again: when the browser says that the line is back, or after a while, longer each time.
  * @param failures how often it failed already, without this time
  */
-export function lineIsBack(failures: number): Promise<void> {
+function lineIsBack(failures: number): Promise<void> {
   return new Promise((resolve) => {
     const again = () => {
       clearTimeout(timer);

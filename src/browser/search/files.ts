@@ -1,10 +1,7 @@
 /** The search over what is loaded so far. An answer is complete when every file is there; until then it says so. */
 import { unpack } from '../../search/packed.ts';
 import { createSearch, type Search } from '../../search/rank.ts';
-import type * as source from './file.ts';
-
-/** How a file is loaded: handed over by the script that loads this one, so that neither needs the other. */
-export type FileSource = Pick<typeof source, 'loadFile' | 'lineIsBack'>;
+import type { Line } from './file.ts';
 
 /** Whether the answer is complete, being completed, or waits for a file that failed and is asked for again. */
 export type LoadState = 'done' | 'busy' | 'failed';
@@ -19,14 +16,11 @@ type Follow = (loaded: Loaded) => void;
 const followers = new Set<Follow>();
 let loaded: Loaded | undefined;
 
-/**
- * Tells what is loaded, now and at every change, until all is there. Every box of a page shares one search.
- * @param base the site's base, ending in a slash
- */
-export function followSearch(base: string, follow: Follow, from: FileSource): void {
+/** Tells what is loaded, now and at every change, until all is there. Every box of a page shares one search. */
+export function followSearch(line: Line, follow: Follow): void {
   followers.add(follow);
   if (loaded) follow(loaded);
-  else void load(base, from);
+  else void load(line);
 }
 
 function tell(now: Loaded): void {
@@ -34,18 +28,18 @@ function tell(now: Loaded): void {
   for (const follow of followers) follow(now);
 }
 
-async function load(base: string, { loadFile, lineIsBack }: FileSource): Promise<void> {
+async function load(line: Line): Promise<void> {
   tell({ state: 'busy' });
   for (let failures = 0; loaded?.state !== 'done'; failures += 1) {
     try {
-      const first = await loadFile(base, 1);
+      const first = await line.file(1);
       const numbers = Array.from({ length: first.files ?? 1 }, (_, index) => index + 1);
       if (numbers.length > 1) tell({ state: 'busy', find: loaded?.find ?? createSearch(unpack([first])) });
-      const files = await Promise.all(numbers.map((number) => loadFile(base, number)));
-      tell({ state: 'done', find: createSearch(unpack(files)) });
+      const others = await Promise.all(numbers.slice(1).map((number) => line.file(number)));
+      tell({ state: 'done', find: createSearch(unpack([first, ...others])) });
     } catch {
       tell({ ...loaded, state: 'failed' });
-      await lineIsBack(failures);
+      await line.isBack(failures);
     }
   }
 }

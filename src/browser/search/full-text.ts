@@ -22,7 +22,7 @@ const MAX_READ = 15;
 /**
  * @param words of the query, without what any screen holds
  * @param base the site's base, ending in a slash
- * @param holds whether a text holds every word, in whatever form: the box has this code already, so it hands it over
+ * @param holds whether a text holds all words that are asked for
  * @returns a heading and the list of pages that hold the query's words, best first
  * @throws when Pagefind cannot be loaded
  */

@@ -1,5 +1,5 @@
 import { makeBox } from './box.ts';
-import { lineIsBack, loadFile } from './file.ts';
+import { lineTo } from './file.ts';
 import { linkedQuery, recall } from './memory.ts';
 
 /** Shows the box and waits. The search itself is loaded when the reader first touches the box, never before. */
@@ -27,15 +27,17 @@ class GuideSearch extends HTMLElement {
 
   /** Script and first file are asked for at once: one round trip for both. Offline or blocked, it says so and tries again. */
   private async load(box: HTMLElement): Promise<void> {
+    const line = lineTo(this.dataset.base ?? '/');
     for (let failures = 0; ; failures += 1) {
-      loadFile(this.dataset.base ?? '/', 1).catch(() => undefined);
+      // Whoever waits for it hears of a failure.
+      line.file(1).catch(() => undefined);
       try {
         const { startSearch } = await import('./element.ts');
-        startSearch(this, { loadFile, lineIsBack });
+        startSearch(this, line);
         return;
       } catch {
         this.apologize(box);
-        await lineIsBack(failures);
+        await line.isBack(failures);
       }
     }
   }

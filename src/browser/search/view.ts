@@ -95,10 +95,10 @@ function nextSteps({ base = '/', messages = base }: DOMStringMap): HTMLElement {
 }
 
 /** Whether a text holds every word, in whatever form. */
-export const holdsAll = (text: string, wanted: string[]): boolean => {
+function holds(text: string, list: string[]): boolean {
   const folded = ` ${foldText(text)}`;
-  return wanted.every((word) => folded.includes(` ${stem(word)}`));
-};
+  return list.every((word) => folded.includes(` ${stem(word)}`));
+}
 
 /** Full-text search of all pages: loaded when asked for, or at once when the search is not sure. */
 function pagesBlock(query: string, base: string, atOnce: boolean): HTMLElement {
@@ -106,7 +106,7 @@ function pagesBlock(query: string, base: string, atOnce: boolean): HTMLElement {
   const show = async () => {
     block.replaceChildren(make('p', {}, ['Searching all pages…']));
     const found = await import('./full-text.ts')
-      .then(({ pageList }) => pageList(words(withoutFurniture(query)), base, holdsAll))
+      .then(({ pageList }) => pageList(words(withoutFurniture(query)), base, holds))
       .catch(() => ['The page search could not be loaded.']);
     if (block.isConnected) block.replaceChildren(...found);
   };
