@@ -134,9 +134,13 @@ export const hostRoleLabels = {
   'sign-in': 'A page where an ID and password are typed',
   'official-page': 'An official information page',
   secondary: 'A secondary page that we read, not an official one',
+  'browser-help': 'Help pages of a browser maker',
   'named-only': 'Named in words only, never linked',
 } as const;
 export type HostRole = keyof typeof hostRoleLabels;
 
-/** Whether an official owner answers for a host: only these are linked, and stand on the list that readers compare with. */
+/** Whether an official owner answers for a host: only these are linked. */
 export const isOfficial = (role: HostRole) => role !== 'secondary' && role !== 'named-only';
+
+/** Whether a host stands on the list that readers compare an address with: help of browser makers is no place to sign in. */
+export const isListed = (role: HostRole) => isOfficial(role) && role !== 'browser-help';

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { pageList } from '../../src/browser/search/full-text.ts';
-import { holdsAll } from '../../src/browser/search/view.ts';
 
 interface Page {
   url: string;

@@ -1,5 +1,5 @@
 /** The search's box: reads what is typed, and shows the answer. */
-import { followSearch, type FileSource, type LoadState } from './files.ts';
+import { followSearch, type LoadState } from './files.ts';
 import { moveFocus } from './keys.ts';
 import type { Line } from './file.ts';
 import { remember, withoutLongNumbers } from './memory.ts';

@@ -1,6 +1,6 @@
 /** What the checker loads at the first touch: every host that the guide names, its desks, and where to go next. */
 import type { Known } from '../../addresses/known.ts';
-import { isOfficial, statusLabels } from '../../schemas/labels.ts';
+import { isListed, statusLabels } from '../../schemas/labels.ts';
 import { need, type Guide } from '../guide.ts';
 import { plainText } from '../inline.ts';
 import { contactViews, type ContactView } from './contact.ts';
@@ -12,7 +12,7 @@ export function checkerData(guide: Guide, hrefOf: (page: { collection: string; i
     hosts: [...guide.hosts.values()].map(({ host, owner, role, use }) => ({
       host,
       owner,
-      listed: isOfficial(role),
+      listed: isListed(role),
       use: plainText(use),
     })),
     desks: desksWithPhone(guide).map(({ name, phone, option, helpsWith, hours, evidence }) => ({

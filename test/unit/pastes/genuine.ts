@@ -84,7 +84,7 @@ export const genuine: Paste[] = [
   ['https://www.uhcprovider.com/en/search.html?q=prior+authorization&file=guide.pdf&v=1.2', 'listed', 'is on our list'],
   ['https://www.uhcprovider.com/content/login.do?page=index.do', 'listed', 'is on our list'],
   ['https://www.optum.com/en?utm_source=mail&url=https%3A%2F%2Foptum.com%2Fpay', 'listed', 'is on our list'],
-  ['https://optumproportal.com/go?next=//www.optum.com/en', 'listed', 'is on our list'],
+  ['https://www.uhcprovider.com/go?next=//www.optum.com/en', 'listed', 'is on our list'],
   ['https://www.uhcprovider.com/go?to=uhcprovider.com', 'listed', 'is on our list'],
   ['view-source:https://www.uhcprovider.com/', 'listed', 'is on our list'],
   // The same owner
@@ -93,8 +93,7 @@ export const genuine: Paste[] = [
   ['onehealthport.com', 'related', 'same owner as www.onehealthport.com'],
   ['ic3.gov', 'related', 'same owner as www.ic3.gov'],
   ['https://www.umr.com/', 'related', 'same owner as provider.umr.com'],
-  ['https://www.uhc.com/', 'related', 'belongs to the same owner'],
-  ['https://www.optumproportal.com/', 'related', 'the guide knows it'],
+  ['https://www.spectera.com/', 'related', 'belongs to the same owner'],
   ['uhcprovider.com and www.providerexpress.com', 'related', '2 addresses'],
   // Wrapped by mail filters
   [safeLinks('https://www.uhcprovider.com/en/login.html'), 'listed', 'wrapped by Microsoft'],
