@@ -8,7 +8,7 @@ import { filesIn } from '../helpers/files.ts';
 import { dist } from '../helpers/project.ts';
 
 /** Pages that list all entries of a kind: there is no shorter page that does. */
-const lists = new Set(['/messages/', '/sources/', '/glossary/']);
+const lists = new Set(['/messages/', '/sources/', '/glossary/', '/check-address/']);
 const pages = builtPages();
 const gzip = (text: string) => gzipSync(text, { level: 9 }).length;
 const brotli = (file: string) => brotliCompressSync(readFileSync(join(dist, file))).length;

@@ -1,14 +1,14 @@
 /** What the checker loads holds every host and every desk with a phone, and leads to pages that there are. */
 import { expect, test } from 'vitest';
 import { checkerData } from '../../src/data/views/checker.ts';
-import { isOfficial } from '../../src/schemas/labels.ts';
+import { isListed } from '../../src/schemas/labels.ts';
 import { guide } from '../helpers/guide.ts';
 
 const data = checkerData(guide, ({ collection, id }) => `${collection}/${id}`);
 
 test('every host, and whether it is on the list', () => {
   expect(data.hosts.map(({ host, listed }) => [host, listed])).toEqual(
-    [...guide.hosts.values()].map(({ host, role }) => [host, isOfficial(role)]),
+    [...guide.hosts.values()].map(({ host, role }) => [host, isListed(role)]),
   );
 });
 
