@@ -15,7 +15,7 @@ const wordings = data.documents.flatMap(({ path, wording }) => wording.map((text
 
 test('there are documents of every kind', () => {
   expect(new Set(data.documents.map(({ kind }) => kind))).toEqual(
-    new Set(['message', 'question', 'procedure', 'portal', 'region']),
+    new Set(['message', 'question', 'procedure', 'portal', 'region', 'card', 'task']),
   );
   expect(wordings.length).toBeGreaterThan(20);
 });
