@@ -3,25 +3,23 @@ import type { Query } from './match.ts';
 import type { Scored } from './score.ts';
 
 /**
- * How probable it is that the first answer is right: a logistic regression (Platt 1999) over the tuning queries, of which
- * `npm run bench:search -- --calibrate` prints these numbers again.
+ * How probable it is that the first answer is right: a logistic regression (Platt 1999), fitted to the tuning queries.
  */
 const weights = {
-  constant: -7.15,
+  constant: -7.5,
   /** Share of the title or of a wording that was found. */
-  covered: 2.38,
+  covered: 2.42,
   /** Share of the query that was. */
-  ofQuery: 6.47,
+  ofQuery: 6.85,
   /** By how much the first stands out from the second. */
-  lead: 1.85,
-  named: 0.46,
+  lead: 2.01,
   /** One word alone fits many documents. */
-  words: 1.09,
+  words: 1.2,
 };
-export type Feature = keyof typeof weights;
+type Feature = keyof typeof weights;
 
 /** So sure that, of the tuning queries shown as sure, at most three in a hundred are wrong, and no off-topic one is shown. */
-const SURE = 1.8;
+const SURE = 2;
 /** Where somebody may be cheating the reader, the page about that is the right one to see first. */
 const SURE_OF_DANGER = 0;
 /** A wording that was quoted is what the reader means: if it is long, or most of what was typed. */
@@ -29,13 +27,12 @@ const SURE_WORDS = 2;
 const SURE_SHARE = 0.6;
 
 /** What tells a right first answer from a wrong one. */
-export function featuresOf({ typed }: Query, best: Scored, next: Scored | undefined): Record<Feature, number> {
+function featuresOf({ typed }: Query, best: Scored, next: Scored | undefined): Record<Feature, number> {
   return {
     constant: 1,
     covered: best.covered,
     ofQuery: best.ofQuery,
     lead: next ? Math.min(Math.log(best.score / next.score), 1) : 1,
-    named: best.named ? 1 : 0,
     words: Math.min(Math.log2(1 + typed.length), 3.5),
   };
 }

@@ -56,6 +56,9 @@ function reduce(
   return { ...draft, wording, names: ownNames, fix, typed: kept.join(' ') };
 }
 
+/** What fits under the best match. */
+const firstSentence = (text: string) => /^.*?[.!?](?= |$)/.exec(text)?.[0] ?? text;
+
 function messages(guide: Guide): Draft[] {
   return [...guide.messages.values()].map((message) => ({
     kind: 'message',
@@ -63,8 +66,9 @@ function messages(guide: Guide): Draft[] {
     title: plainText(message.title),
     wording: message.wording,
     typed: message.synonyms,
-    fix: plainText(message.fix[0] ?? ''),
+    fix: firstSentence(plainText(message.fix[0] ?? '')),
     whoCanFix: message.whoCanFix,
+    ...(message.seenIn === 'email' && { mail: true }),
   }));
 }
 

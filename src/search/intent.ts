@@ -7,6 +7,8 @@ import { foldText } from '../data/fold-text.ts';
 export interface Intent {
   /** Somebody asks for a code, a letter threatens, a page may be false. */
   danger: boolean;
+  /** A mail, a letter or a notice is spoken of. */
+  mail: boolean;
   trouble: boolean;
   wish: boolean;
 }
@@ -41,7 +43,7 @@ const dangers = [
 ].map((pattern) => new RegExp(pattern));
 
 const trouble =
-  /\b(?:not|no|never|cannot|cant|wont|doesnt|dont|didnt|isnt|wasnt|couldnt|error|errors|wrong|refus\w*|reject\w*|invalid|incorrect|lock\w*|expired|missing|gone|fail\w*|stuck|keeps|pending|denied|block\w*|disappear\w*|crash\w*|blank|without|bad)\b/;
+  /\b(?:not|no|never|cannot|cant|wont|doesnt|dont|didnt|isnt|wasnt|couldnt|error|errors|wrong|refus\w*|reject\w*|invalid|incorrect|lock\w*|expired|missing|gone|fail\w*|stuck|keeps|pending|denied|unauth\w*|block\w*|disappear\w*|crash\w*|blank|without|bad)\b/;
 /** Asks the way, whatever else it says. */
 const question =
   /\b(?:how (?:do|can|to|does|would|should)|where (?:do|does|can|is|are|to|should)|what do (?:i|we)|can (?:i|we)|do (?:i|we)|who (?:is|can|do)|need(?:s)? to|want(?:s)? to|instead of)\b/;
@@ -57,6 +59,7 @@ export function intentOf(text: string): Intent {
   const inTrouble = !asks && trouble.test(folded);
   return {
     danger: dangers.some((pattern) => pattern.test(folded)),
+    mail: /\b(?:e ?mails?|mails?|letter|notice|alert|notif\w*|got an?|received)\b/.test(folded),
     trouble: inTrouble,
     wish: asks || (!inTrouble && wish.test(folded)),
   };

@@ -19,6 +19,8 @@ export interface SearchDocument {
   typed: string;
   /** Whether it is about staying safe: such answers come first where somebody may be cheating the reader. */
   safety?: boolean;
+  /** Whether it comes by mail: it is meant only where a query says so. */
+  mail?: boolean;
   /** Messages only: the first step of the fix, and who can take it. */
   fix: string;
   whoCanFix?: Fixer;
@@ -41,6 +43,8 @@ interface Column {
   typed: string[];
   /** Positions of those about safety. */
   safety?: number[];
+  /** Positions of those that come by mail. */
+  mail?: number[];
   /** Messages only. */
   advice?: { wordings: string[][]; fixes: string[]; fixers: (Fixer | undefined)[] };
 }
@@ -71,8 +75,10 @@ export function pack(documents: SearchDocument[]): Packed {
         names: own.map(({ names }) => names),
         typed: own.map(({ typed }) => typed),
       };
-      const safety = own.flatMap((document, index) => (document.safety ? [index] : []));
-      if (safety.length > 0) column.safety = safety;
+      for (const mark of ['safety', 'mail'] as const) {
+        const marked = own.flatMap((document, index) => (document[mark] ? [index] : []));
+        if (marked.length > 0) column[mark] = marked;
+      }
       if (kind !== 'message') return column;
       return {
         ...column,
@@ -91,7 +97,7 @@ export function unpack(files: Packed[]): SearchData {
   return {
     documents: files
       .flatMap(({ columns }) => columns)
-      .flatMap(({ kind, around: [before, after], ids, titles, names, typed, safety, advice }) =>
+      .flatMap(({ kind, around: [before, after], ids, titles, names, typed, safety, mail, advice }) =>
         ids.map((id, index): SearchDocument => {
           const title = titles[index] ?? '';
           const whoCanFix = advice?.fixers[index];
@@ -104,6 +110,7 @@ export function unpack(files: Packed[]): SearchData {
             wording: advice?.wordings[index] ?? [],
             fix: advice?.fixes[index] ?? '',
             ...(safety?.includes(index) && { safety: true }),
+            ...(mail?.includes(index) && { mail: true }),
             ...(whoCanFix && { whoCanFix }),
           };
         }),

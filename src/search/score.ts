@@ -23,7 +23,7 @@ const intentWeights = {
 const COVER_WEIGHT = 0.9;
 /** A title or wording of so few words is covered too easily. */
 const MIN_COVER = 3;
-const SHORT_COVER = 0.8;
+const SHORT_COVER = 0.4;
 /** What it is worth when the query is a name of the document, or holds one that is not too short to mean something else. */
 const NAMED = 3;
 const MENTIONED = 1.3;
@@ -40,6 +40,9 @@ const WHOLE_LINE = 4;
 const OTHER_SUBJECT = 0.5;
 /** And a portal of the subject that the query does mention is. */
 const OWN_SUBJECT = 1.4;
+
+/** What a mail is worth to somebody who speaks of none. */
+const NO_MAIL = 0.6;
 
 export interface Scored {
   document: SearchDocument;
@@ -90,6 +93,7 @@ export function score(index: Index, entry: Prepared, query: Query, match: Match)
       kindWeights[document.kind] *
       (quoted > 0 ? 1 : trouble ? intentWeights.trouble[document.kind] : wish ? intentWeights.wish[document.kind] : 1) *
       subjectWeight(entry, found) *
+      (document.mail && !query.intent.mail ? NO_MAIL : 1) *
       (1 + COVER_WEIGHT * covered) *
       (1 + quoted) *
       (named ? NAMED : mentioned ? MENTIONED : 1),

