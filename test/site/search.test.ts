@@ -72,8 +72,8 @@ test('the full-text index holds a step where it is at home, not on the page of e
   expect(fragments.length).toBeGreaterThan(150);
   expect(holding('7 a.m. to 9 p.m. Central Time')).toContain('/portals/uhc-provider-portal/');
   const step =
-    readCollection('steps', contentFolder).entries.find(({ id }) => id === 'sign-in-to-the-uhc-portal')?.data
-      .steps[0]?.do ?? '';
+    readCollection('steps', contentFolder).entries.find(({ id }) => id === 'sign-in-to-the-uhc-portal')?.data.steps[0]
+      ?.do ?? '';
   const steps = holding(step.replaceAll('**', ''));
   expect(steps).toContain('/steps/sign-in-to-the-uhc-portal/');
   expect(steps.filter((url) => url.startsWith('/regions/'))).toEqual([]);

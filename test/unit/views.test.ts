@@ -320,13 +320,13 @@ describe('evidence', () => {
       usedBy: expect.arrayContaining([{ collection: 'regions', id: 'ohio', title: 'Ohio' }]) as unknown,
     });
   });
-  test('with more than three uses a source has a list of its own', () => {
+  test('with more than 60 uses a source has a list of its own', () => {
     const [source] = sourcesInUse(guide);
     const using = (length: number) => ({
       ...(source as NonNullable<typeof source>),
       usedBy: Array.from({ length }, () => titled(guide, 'faqs', 'why')),
     });
-    expect([hasOwnList(using(3)), hasOwnList(using(4))]).toEqual([false, true]);
+    expect([hasOwnList(using(60)), hasOwnList(using(61))]).toEqual([false, true]);
   });
   test('claims name their sources and where they are dealt with', () => {
     expect(claimViews(guide)).toEqual([

@@ -8,7 +8,7 @@ export interface SourceInUse extends SourceView {
 }
 
 /** How many entries the Sources page names for one source; beyond, they stand on a page of their own. */
-const MAX_USES_LISTED = 3;
+const MAX_USES_LISTED = 60;
 
 export const hasOwnList = ({ usedBy }: SourceInUse) => usedBy.length > MAX_USES_LISTED;
 
