@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../../src/commands/chromium.ts';
 import { serve } from '../../src/commands/serve.ts';
 import { ours } from '../bench/search/engines.ts';
-import { measure, measureTogether } from '../bench/search/measure.ts';
 import { readQueries } from '../bench/search/queries.ts';
 import { cold, slowAnswer } from '../bench/search/typed.ts';
 import { dist } from '../helpers/project.ts';
@@ -27,26 +26,14 @@ afterAll(async () => {
 /** Every fourth one: a fresh page takes its time. */
 const queries = readQueries('held-out').filter((_, index) => index % 4 === 0);
 
-test('cold answers keep the bars', { timeout: 240_000 }, async () => {
-  const engine = cold(browser, address);
-  const together = await measureTogether(engine, queries);
-  expect(together.zero).toBe(0);
-  expect(together.hit1).toBeGreaterThanOrEqual(0.9);
-  expect(together.hit3).toBeGreaterThanOrEqual(0.97);
-  expect(together.sureWrong).toBeLessThanOrEqual(0.03);
-  expect(together.rightUnsure).toBeLessThanOrEqual(0.25);
-  const [offTopic] = await measure(
-    engine,
-    queries.filter(({ kind }) => kind === 'off-topic'),
-  );
-  expect(offTopic?.sure).toBeLessThanOrEqual(0.05);
-});
-
-test('a cold answer is the same as with everything in hand', { timeout: 60_000 }, async () => {
-  const [fresh, inHand] = [cold(browser, address), ours(builtSearchData())];
-  for (const { query } of queries.slice(0, 8))
-    expect([query, await fresh(query)]).toEqual([query, await inHand(query)]);
-});
+test(
+  'a cold answer is the same as with everything in hand, whose bars the whole half keeps',
+  { timeout: 240_000 },
+  async () => {
+    const [fresh, inHand] = [cold(browser, address), ours(builtSearchData())];
+    for (const { query } of queries) expect([query, await fresh(query)]).toEqual([query, await inHand(query)]);
+  },
+);
 
 test('on a slow line the complete answer takes one round trip and its bytes', { timeout: 60_000 }, async () => {
   // The test's server compresses nothing: so the bytes are those of the file and the script as they are.
