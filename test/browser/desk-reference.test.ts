@@ -28,16 +28,16 @@ describe('a sheet of one’s own', () => {
     const view = await open();
     await view.page.select('[data-place]', 'washington');
     await says(view, 'This fits on one page.');
-    expect(await ticked(view)).toEqual([guide.regions.get('washington')?.portals[0]?.portal]);
+    expect(await ticked(view)).toEqual(['uhc-provider-portal']);
     expect(await canPrint(view)).toBe(true);
     for (const paper of papers) {
       const { pages, text } = await print(view, paper);
       expect(pages).toBe(1);
       for (const wanted of [
         'Washington',
-        'www.onehealthport.com/sso',
+        'www.uhcprovider.com',
         'Nobody from Optum needs your code',
-        'Our administrator (PAA)',
+        'Our administrator',
       ])
         expect(text).toContain(squeeze(wanted));
       // Only the sheet is printed: not the form, not the list of ready-made sheets.
@@ -99,16 +99,13 @@ describe('a sheet of one’s own', () => {
     const view = await open();
     await view.page.select('[data-place]', 'texas');
     await view.page.type('#maker-administrator', 'Pat at ext. 12');
-    await view.page.type('#maker-tin', '123456789');
     await view.page.type('#maker-backup', 'Kim 123-45-6789');
     await says(view, 'A number of nine digits was taken out');
     await view.page.waitForFunction(
       () => document.querySelector('[data-paper] [data-line=backup]')?.textContent === 'Kim …',
     );
     const { text } = await print(view, 'letter');
-    expect(text).toContain(squeeze('Our administrator (PAA): Pat at ext. 12'));
-    expect(text).toMatch(/lastfour\):\d{4}P/);
-    expect(text).not.toContain('123456789');
+    expect(text).toContain(squeeze('Our administrator: Pat at ext. 12'));
     expect(text).not.toContain('123-45-6789');
     await leave(view);
   });

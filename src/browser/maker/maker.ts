@@ -207,12 +207,6 @@ const unique = (list: string[]) => [...new Set(list)];
 
 /** Keeps what must not hang on a wall off the sheet. @returns a warning for each mend */
 function cleanLine(input: HTMLInputElement): string[] {
-  if (input.dataset['lineInput'] === 'tin') {
-    const digits = input.value.replace(/\D/g, '').slice(-4);
-    const mended = digits !== input.value;
-    if (mended) input.value = digits;
-    return [];
-  }
   // Nine digits in a row are a tax ID or a Social Security number.
   const whole = /(?<!\d)(?:\d[- ]?){8}\d(?!\d)/;
   if (!whole.test(input.value)) return [];
