@@ -1,5 +1,6 @@
 /** Every sheet on paper in Chromium, and its ink: see `paper.ts` for what a sheet must be. */
 import jsQR from 'jsqr';
+import { plainText } from '../../src/data/inline.ts';
 import { PNG } from 'pngjs';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -29,16 +30,20 @@ describe('the Arizona sheet', () => {
   const { visit } = browsing();
   test('holds what the data file says, read without the views', async () => {
     const region = entries.regions.find((entry) => entry.id === 'arizona');
-    const portal = entries.portals.find((entry) => entry.id === region?.data.portals[0]?.portal);
+    const portal = entries.portals.find((entry) => entry.id === 'uhc-provider-portal');
     const steps = entries.steps.find((entry) => entry.id === portal?.data.signIn)?.data.steps ?? [];
     const view = await visit('/regions/arizona/desk-reference/');
     const { text } = await print(view, 'letter');
     expect(steps.length).toBeGreaterThan(2);
-    const phones = [...(portal?.data.contacts ?? []), ...(region?.data.contacts ?? [])].map(
+    const phones = [...(portal?.data.contacts.slice(0, 1) ?? []), ...(region?.data.contacts ?? [])].map(
       (id) => entries.contacts.find((contact) => contact.id === id)?.data.phone ?? id,
     );
     expect(phones.length).toBeGreaterThan(1);
-    for (const wanted of [new URL(portal?.data.address ?? '').host, ...steps.map((step) => step.do), ...phones])
+    for (const wanted of [
+      new URL(portal?.data.address ?? '').host,
+      ...steps.map((step) => plainText(step.do)),
+      ...phones,
+    ])
       expect(text).toContain(squeeze(wanted));
     await leave(view);
   });

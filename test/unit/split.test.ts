@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unpack, type Kind, type Packed, type SearchDocument } from '../../src/search/packed.ts';
-import { split } from '../../src/search/split.ts';
+import { FIRST_FILE_BYTES, split } from '../../src/search/split.ts';
 import { randomNumbers } from '../bench/search/grow.ts';
 
 const random = randomNumbers(7);
@@ -31,7 +31,7 @@ test('a large one is several, the first within its bytes, and nothing is lost', 
   const files = split(data, third);
   expect(files.length).toBeGreaterThan(2);
   expect(files[0]?.files).toBe(files.length);
-  expect(third(JSON.stringify(files[0]))).toBeLessThanOrEqual(17_000);
+  expect(third(JSON.stringify(files[0]))).toBeLessThanOrEqual(FIRST_FILE_BYTES);
   expect(unpack(JSON.parse(JSON.stringify(files)))).toEqual(data);
 });
 
@@ -48,7 +48,8 @@ describe('the files', () => {
       ...(kind === 'message' && { whoCanFix: 'you' as const }),
     }));
   /** A server on which each document of a file costs so many bytes. */
-  const costing = (bytes: number) => (text: string) => unpack([JSON.parse(text)]).documents.length * bytes;
+  const costing = (bytes: number) => (text: string) =>
+    unpack([JSON.parse(text)]).documents.length * bytes * (FIRST_FILE_BYTES / 17_000);
   const titlesOf = (files: Packed[]) =>
     files.map((file) =>
       unpack([file])
