@@ -35,6 +35,23 @@ export const states: Check = {
         else seen.set(code, region.id);
       });
     }
+    // Cards and tasks name states too.
+    for (const entry of [...entries.cards, ...entries.tasks]) {
+      const lists: [(string | number)[], readonly string[]][] =
+        'ways' in entry.data
+          ? entry.data.ways.map(({ states: codes }, way) => [['ways', way, 'states'], codes])
+          : [[['states'], entry.data.states]];
+      for (const [path, codes] of lists) {
+        codes.forEach((code, index) => {
+          if (allCodes.includes(code)) return;
+          problems.push({
+            ...entry.locate([...path, index]),
+            path: `${entry.collection}.${entry.id}.${path.join('.')}[${index}]`,
+            message: `"${code}" is not the code of a state${didYouMean(code, allCodes)}`,
+          });
+        });
+      }
+    }
     const missing = stateCodes.filter((code) => !seen.has(code));
     const last = entries.regions.at(-1);
     if (missing.length > 0 && last && whole.has('regions')) {

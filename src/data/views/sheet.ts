@@ -23,7 +23,7 @@ export interface SheetView {
 }
 
 /** Rows that a sheet has room for, found by printing the fullest sheet on the smaller paper. */
-const MAX_ROWS = 6;
+const MAX_ROWS = 5;
 const MAX_CONTACTS = 3;
 const MAX_MESSAGES = 5;
 
@@ -52,7 +52,7 @@ function sheet(guide: Guide, portal: PortalView, { name = portal.name, contacts,
     signIn: procedureView(guide, portal.signIn),
     rows,
     contacts: uniqueById(desks).slice(0, MAX_CONTACTS),
-    messages: portal.commonMessages.slice(0, MAX_MESSAGES),
+    messages: portal.commonMessages.slice(0, rows.length > 3 ? MAX_MESSAGES - 1 : MAX_MESSAGES),
     lines: sheetLines(portal.administrator),
   };
 }
