@@ -185,7 +185,7 @@ describe('entries', () => {
     ['claims', { treatedIn: ['sources/a'] }, 'treatedIn.0: write folder/id, for example messages/access-pending'],
     ['terms', { typed: [] }, 'typed: write at least one'],
     ['everyday', { typed: [] }, 'typed: write at least one'],
-    ['hosts', { role: 'shop' }, 'role: use one of: portal, sign-in, official-page, secondary, named-only'],
+    ['hosts', { role: 'shop' }, 'role: use one of: portal, sign-in, official-page, secondary, browser-help, named-only'],
     ['hosts', { sources: [] }, 'sources: name at least one source'],
     ['steps', { steps: [] }, 'steps: write at least one step'],
     [
@@ -409,10 +409,11 @@ test('guide.json explains what other programs could misread', () => {
   expect(portals?.items?.properties['signOn']?.description).toBe('Name of the ID that it asks for.');
 });
 
-test('official hosts are those of portals, of sign-in and of official pages', () => {
+test('official hosts are those of portals, of sign-in, of official pages and of the browser makers', () => {
   expect((Object.keys(hostRoleLabels) as HostRole[]).filter(isOfficial)).toEqual([
     'portal',
     'sign-in',
     'official-page',
+    'browser-help',
   ]);
 });
