@@ -4,6 +4,7 @@ import { waysIn } from '../data/ways-in.ts';
 import type { DestinationView, PortalLink } from '../data/views/destination.ts';
 import type { PickerAnswers } from '../data/views/region-picker.ts';
 import type { TaskView } from '../data/views/task.ts';
+import { pathOfLink, paths } from '../site/paths.ts';
 import { make } from './make.ts';
 
 class RegionPicker extends HTMLElement {
@@ -87,10 +88,10 @@ function destination({ portal, instead }: DestinationView, base: string): Node[]
 }
 
 function portalAnswer({ id, name, address, unconfirmed, signIn, register }: PortalLink, base: string): Node[] {
-  const steps = (procedure: string) => `${base}steps/${procedure}/`;
+  const steps = (procedure: string) => inSite(paths.procedure(procedure), base);
   return [
     make('p', {}, [
-      make('a', { class: 'to', href: `${base}portals/${id}/` }, [name]),
+      make('a', { class: 'to', href: inSite(paths.portal(id), base) }, [name]),
       ...(address ? [' ', make('a', { class: 'address', href: address.href, rel: 'noreferrer' }, [address.text])] : []),
       ...(!address && unconfirmed[0] ? [` ${unconfirmed.join(' or ')} (not confirmed)`] : []),
     ]),
@@ -101,14 +102,13 @@ function portalAnswer({ id, name, address, unconfirmed, signIn, register }: Port
   ];
 }
 
+/** The link to an address of the site, wherever the site stands. */
+const inSite = (path: string, base: string) => base + path.slice(1);
+
 /** A text with its bold words and its links. */
 const words = (text: string, base: string): (Node | string)[] =>
   inlineParts(text).map(({ text: part, strong, link: to }) =>
-    to
-      ? link(`${base}${to.kind === 'step' ? 'steps' : `${to.kind}s`}/${to.id}/`, part)
-      : strong
-        ? make('strong', {}, [part])
-        : part,
+    to ? link(inSite(pathOfLink(to), base), part) : strong ? make('strong', {}, [part]) : part,
   );
 
 if (!customElements.get('region-picker')) customElements.define('region-picker', RegionPicker);

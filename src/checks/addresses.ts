@@ -4,7 +4,7 @@ import { didYouMean } from '../data/nearest.ts';
 import type { Problem } from '../data/problem.ts';
 import type { Entry } from '../data/read.ts';
 import { isOfficial, type HostRole } from '../schemas/labels.ts';
-import type { Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 import { addressesOf } from '../data/texts.ts';
 
 export const addresses: Check = {
@@ -33,11 +33,7 @@ function unofficial(portal: Entry<'portals'>, roles: Roles): Problem[] {
     const host = address && URL.canParse(address) ? new URL(address).hostname : '';
     const role = roles.get(host);
     if (!role || isOfficial(role)) return [];
-    return {
-      ...portal.locate([field]),
-      path: `portals.${portal.id}.${field}`,
-      message: `the host "${host}" is listed as "${role}": a portal needs an official host`,
-    };
+    return [problemAt(portal, [field], `the host "${host}" is listed as "${role}": a portal needs an official host`)];
   });
 }
 

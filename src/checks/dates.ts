@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 
 export const dates: Check = {
   name: 'dates',
@@ -12,13 +12,7 @@ export const dates: Check = {
         const field = 'readOn' in entry.data ? 'readOn' : 'reviewedOn';
         const day = (entry.data as Record<string, unknown>)[field];
         if (typeof day !== 'string' || day <= latest) return [];
-        return [
-          {
-            ...entry.locate([field]),
-            path: `${entry.collection}.${entry.id}.${field}`,
-            message: `${day} is in the future: write the day on which the evidence was read`,
-          },
-        ];
+        return [problemAt(entry, [field], `${day} is in the future: write the day on which the evidence was read`)];
       });
   },
 };

@@ -6,6 +6,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { Problem } from '../data/problem.ts';
 import type { Content, Entry } from '../data/read.ts';
+import { problemAt } from './check.ts';
 
 export const MAX_WORDS = 20;
 export const MAX_GRADE = 8;
@@ -100,11 +101,11 @@ export function plainLanguage(content: Content): Problem[] {
     const hard =
       sentences.length >= MIN_SENTENCES && grade > MAX_GRADE
         ? [
-            {
-              ...entry.locate([]),
-              path: `${name}.${entry.id}`,
-              message: `reads like grade ${grade.toFixed(1)}: use shorter sentences and words (at most ${MAX_GRADE})`,
-            },
+            problemAt(
+              entry,
+              [],
+              `reads like grade ${grade.toFixed(1)}: use shorter sentences and words (at most ${MAX_GRADE})`,
+            ),
           ]
         : [];
     const long = sentences

@@ -1,7 +1,7 @@
 import { didYouMean } from '../data/nearest.ts';
 import type { CollectionName } from '../data/collections.ts';
 import type { Content, Entries, Entry } from '../data/read.ts';
-import type { Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 
 /** Fields that name entries of another collection. `*` stands for each item of a list. */
 const references: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
@@ -103,31 +103,23 @@ export const referencesExist: Check = {
   check({ entries, ids }) {
     // A collection that cannot be read at all has been reported: references into it are not a second mistake.
     const leadsNowhere = (target: CollectionName, id: string) => ids[target].size > 0 && !ids[target].has(id);
-    const problem = (entry: Entry, path: (string | number)[], id: string, target: CollectionName) => ({
-      ...entry.locate(path),
-      path: printed(entry, path),
-      message: `no ${singular[target]} "${id}"${didYouMean(id, ids[target])}`,
-    });
-    const problems = referencesIn(entries)
+    const problem = (entry: Entry, path: (string | number)[], id: string, target: CollectionName) =>
+      problemAt(entry, path, `no ${singular[target]} "${id}"${didYouMean(id, ids[target])}`);
+    // Some references carry the collection in themselves: "steps/reset-your-password".
+    const whole = [
+      ...entries.claims.map((entry) => ({ entry, field: 'treatedIn', list: entry.data.treatedIn })),
+      ...entries.changes.map((entry) => ({ entry, field: 'touches', list: entry.data.touches })),
+    ].flatMap(({ entry, field, list }) =>
+      list.map((reference, index) => {
+        const [target, value] = reference.split('/') as [CollectionName, string];
+        return { entry, path: [field, index], value, target };
+      }),
+    );
+    return [...referencesIn(entries), ...whole]
       .filter(({ target, value }) => leadsNowhere(target, value))
       .map(({ entry, path, value, target }) => problem(entry, path, value, target));
-    // A claim's "treatedIn" carries the collection in the reference itself.
-    for (const claim of entries.claims) {
-      claim.data.treatedIn.forEach((reference, index) => {
-        const [target, id] = reference.split('/') as [CollectionName, string];
-        if (leadsNowhere(target, id)) problems.push(problem(claim, ['treatedIn', index], id, target));
-      });
-    }
-    return problems;
   },
 };
-
-function printed(entry: Entry, path: (string | number)[]): string {
-  return path.reduce<string>(
-    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : `${text}.${part}`),
-    `${entry.collection}.${entry.id}`,
-  );
-}
 
 /** All values that a pattern such as `steps.*.otherwise.*` reaches, with their paths. */
 function valuesAt(

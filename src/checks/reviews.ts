@@ -2,6 +2,7 @@
 import { daysAfter, paceOf, reviewDue } from '../data/review.ts';
 import type { Problem } from '../data/problem.ts';
 import type { Content, Entry } from '../data/read.ts';
+import { problemAt } from './check.ts';
 
 export interface Review {
   entry: Entry;
@@ -32,9 +33,11 @@ export function reviews({ entries }: Content): Review[] {
 export function dueReviews(content: Content, today: string): Problem[] {
   return reviews(content)
     .filter(({ due }) => due <= daysAfter(today, WARN_DAYS_BEFORE))
-    .map(({ entry, due }) => ({
-      ...entry.locate(['reviewedOn']),
-      path: `${entry.collection}.${entry.id}.reviewedOn`,
-      message: `the review ${due < today ? 'was' : 'is'} due by ${due}: read the evidence again, then write the day here`,
-    }));
+    .map(({ entry, due }) =>
+      problemAt(
+        entry,
+        ['reviewedOn'],
+        `the review ${due < today ? 'was' : 'is'} due by ${due}: read the evidence again, then write the day here`,
+      ),
+    );
 }

@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 import { referredTo } from './references.ts';
 
 export const sourcesUsed: Check = {
@@ -10,10 +10,8 @@ export const sourcesUsed: Check = {
     if (content.problems.length > 0) return [];
     return content.entries.sources
       .filter(({ id }) => !used.has(id))
-      .map((source) => ({
-        ...source.locate(),
-        path: `sources.${source.id}`,
-        message: 'nothing rests on this source: name it where it is evidence, or remove it',
-      }));
+      .map((source) =>
+        problemAt(source, [], 'nothing rests on this source: name it where it is evidence, or remove it'),
+      );
   },
 };

@@ -1,6 +1,7 @@
 import type { Problem } from '../data/problem.ts';
 import { didYouMean } from '../data/nearest.ts';
-import type { Check } from './check.ts';
+import type { Entry } from '../data/read.ts';
+import { problemAt, type Check } from './check.ts';
 
 /** Postal codes of the 50 states and the District of Columbia (USPS Publication 28, appendix B). */
 const stateCodes = (
@@ -19,38 +20,25 @@ export const states: Check = {
     const seen = new Map<string, string>();
     for (const region of entries.regions) {
       if (region.data.kind === 'state' && region.data.states.length !== 1) {
-        problems.push({
-          ...region.locate(['states']),
-          path: `regions.${region.id}.states`,
-          message: 'a region of kind "state" names exactly one state',
-        });
+        problems.push(problemAt(region, ['states'], 'a region of kind "state" names exactly one state'));
       }
+      problems.push(...strangeCodes(region, ['states'], region.data.states));
+      if (region.data.kind !== 'state') continue;
       region.data.states.forEach((code, index) => {
-        const place = { ...region.locate(['states', index]), path: `regions.${region.id}.states[${index}]` };
-        if (!allCodes.includes(code))
-          problems.push({ ...place, message: `"${code}" is not the code of a state${didYouMean(code, allCodes)}` });
-        if (region.data.kind !== 'state') return;
         const other = seen.get(code);
-        if (other) problems.push({ ...place, message: `${code} is listed twice: region "${other}" has it already` });
+        if (other)
+          problems.push(
+            problemAt(region, ['states', index], `${code} is listed twice: region "${other}" has it already`),
+          );
         else seen.set(code, region.id);
       });
     }
     // Cards and tasks name states too.
-    for (const entry of [...entries.cards, ...entries.tasks]) {
-      const lists: [(string | number)[], readonly string[]][] =
-        'ways' in entry.data
-          ? entry.data.ways.map(({ states: codes }, way) => [['ways', way, 'states'], codes])
-          : [[['states'], entry.data.states]];
-      for (const [path, codes] of lists) {
-        codes.forEach((code, index) => {
-          if (allCodes.includes(code)) return;
-          problems.push({
-            ...entry.locate([...path, index]),
-            path: `${entry.collection}.${entry.id}.${path.join('.')}[${index}]`,
-            message: `"${code}" is not the code of a state${didYouMean(code, allCodes)}`,
-          });
-        });
-      }
+    for (const card of entries.cards) problems.push(...strangeCodes(card, ['states'], card.data.states));
+    for (const task of entries.tasks) {
+      task.data.ways.forEach(({ states: codes }, way) =>
+        problems.push(...strangeCodes(task, ['ways', way, 'states'], codes)),
+      );
     }
     const missing = stateCodes.filter((code) => !seen.has(code));
     const last = entries.regions.at(-1);
@@ -64,3 +52,10 @@ export const states: Check = {
     return problems;
   },
 };
+
+const strangeCodes = (entry: Entry, path: (string | number)[], codes: readonly string[]): Problem[] =>
+  codes.flatMap((code, index) =>
+    allCodes.includes(code)
+      ? []
+      : [problemAt(entry, [...path, index], `"${code}" is not the code of a state${didYouMean(code, allCodes)}`)],
+  );

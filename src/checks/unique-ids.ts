@@ -1,5 +1,5 @@
 import { collectionNames } from '../data/collections.ts';
-import type { Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 
 export const uniqueIds: Check = {
   name: 'unique-ids',
@@ -8,20 +8,13 @@ export const uniqueIds: Check = {
     collectionNames.flatMap((name) => {
       const first = new Map<string, number>();
       return entries[name].flatMap((entry) => {
-        const { line, ...place } = entry.locate();
+        const { line } = entry.locate();
         const earlier = first.get(entry.id);
         if (earlier === undefined) {
           first.set(entry.id, line);
           return [];
         }
-        return [
-          {
-            ...place,
-            line,
-            path: `${name}.${entry.id}`,
-            message: `"${entry.id}" is used twice: line ${earlier} has it already`,
-          },
-        ];
+        return [problemAt(entry, [], `"${entry.id}" is used twice: line ${earlier} has it already`)];
       });
     }),
 };

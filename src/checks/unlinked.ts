@@ -1,6 +1,7 @@
 /** Advice: entries that no other entry leads to. They stand in the lists, but nobody is sent to them. */
 import type { Problem } from '../data/problem.ts';
 import type { Content } from '../data/read.ts';
+import { problemAt } from './check.ts';
 import { referredTo } from './references.ts';
 
 export function unlinked(content: Content): Problem[] {
@@ -8,10 +9,8 @@ export function unlinked(content: Content): Problem[] {
   return (['messages', 'steps', 'contacts', 'signOns'] as const).flatMap((name) =>
     content.entries[name]
       .filter(({ id }) => !used.get(name)?.has(id))
-      .map((entry) => ({
-        ...entry.locate(),
-        path: `${name}.${entry.id}`,
-        message: 'no other entry leads here: name it in a step, a portal, a page or another message',
-      })),
+      .map((entry) =>
+        problemAt(entry, [], 'no other entry leads here: name it in a step, a portal, a page or another message'),
+      ),
   );
 }

@@ -1,5 +1,5 @@
 import { foldText } from '../data/fold-text.ts';
-import type { Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 
 export const wordings: Check = {
   name: 'wordings',
@@ -15,11 +15,7 @@ export const wordings: Check = {
           return [];
         }
         return [
-          {
-            ...message.locate(['wording', index]),
-            path: `messages.${message.id}.wording[${index}]`,
-            message: `message "${other}" has this wording already: keep it in one place`,
-          },
+          problemAt(message, ['wording', index], `message "${other}" has this wording already: keep it in one place`),
         ];
       }),
     );

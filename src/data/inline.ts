@@ -43,3 +43,6 @@ export const plainText = (text: string) =>
   inlineParts(text)
     .map((part) => part.text)
     .join('');
+
+/** The first sentence of a text, where one line has to do. */
+export const firstSentence = (text: string) => /^.*?[.!?](?= |$)/.exec(text)?.[0] ?? text;

@@ -21,4 +21,3 @@ export const change = z.strictObject({
     .describe('Entries that it touches, most important first.'),
   ...evidenced,
 });
-export type Change = z.infer<typeof change>;

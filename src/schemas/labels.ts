@@ -64,7 +64,6 @@ export const seenInLabels = {
   'text-message': 'In a text message',
   email: 'In an email',
 } as const;
-export type SeenIn = keyof typeof seenInLabels;
 
 /** What a question is about; the list of questions is grouped by it. */
 export const topicLabels = {
@@ -80,7 +79,6 @@ export type Topic = keyof typeof topicLabels;
 
 /** Whether a programme runs. */
 export const programmeStatusLabels = { running: 'Running', ended: 'Ended', announced: 'Announced' } as const;
-export type ProgrammeStatus = keyof typeof programmeStatusLabels;
 
 /** The tasks that procedures belong to; each has a page of the same name. */
 export const procedureTaskLabels = {
@@ -100,24 +98,6 @@ export const screensLabels = {
   ours: 'Nobody has published these screens. The order of the steps is our advice.',
 } as const;
 export type Screens = keyof typeof screensLabels;
-
-/** What a practice wants to get done in a portal. */
-export const portalTaskLabels = {
-  eligibility: 'Check eligibility and benefits',
-  claims: 'Send or check claims',
-  'prior-authorization': 'Ask for prior authorization',
-  payments: 'See payments and remittances',
-  credentialing: 'Credentialing and network records',
-  'behavioral-health': 'Behavioral health',
-  'veterans-care': 'Care for veterans',
-  pharmacy: 'Pharmacy and prescriptions',
-  dental: 'Dental and specialty benefits',
-  therapy: 'Chiropractic and therapy',
-  documents: 'Upload documents',
-  coding: 'Coding and fee tools',
-  clearinghouse: 'Clearinghouse services',
-} as const;
-export type PortalTask = keyof typeof portalTaskLabels;
 
 /** What kind of place a region is. */
 export const regionKindLabels = {

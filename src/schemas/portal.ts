@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { ended, evidenced } from './evidence.ts';
 import { address, heading, phrase, slug, text } from './text.ts';
-import { portalTask } from './vocabulary.ts';
 
 /** A web site that a practice signs in to. */
 export const portal = z.strictObject({
@@ -12,7 +11,6 @@ export const portal = z.strictObject({
   audience: text.describe('Which practices use it.'),
   recognize: z.array(text).default([]).describe('How to know that this portal is meant: what a card or letter says.'),
   offers: z.array(text).default([]).describe('What one can do there, each a short phrase.'),
-  tasks: z.array(portalTask).min(1, 'name at least one task').describe('What is done in it.'),
   address: address.optional().describe('Where sign-in starts: the home page, never a deep sign-in page.'),
   registerAddress: address.optional().describe('Where registration starts, if a source names another page.'),
   unconfirmedAddresses: z
@@ -27,7 +25,6 @@ export const portal = z.strictObject({
     .optional()
     .describe('What the person in a practice who lets others in is called, where the portal has one.'),
   contacts: z.array(slug).default([]).describe('Support desks, best first.'),
-  everyState: z.boolean().default(false).describe('true: offered on the page of every state.'),
   commonMessages: z
     .array(slug)
     .max(5, 'choose at most 5')

@@ -24,4 +24,3 @@ export const programme = z
     message: 'say where a running programme leads: portal, instead, or a note',
     path: ['portal'],
   });
-export type Programme = z.infer<typeof programme>;

@@ -24,4 +24,3 @@ export const task = z.strictObject({
   ways: z.array(way).min(1, 'name at least one way').describe('Most special first.'),
   reviewedOn: day.describe('The day the evidence was last read (YYYY-MM-DD).'),
 });
-export type Task = z.infer<typeof task>;

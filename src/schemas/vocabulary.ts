@@ -3,7 +3,6 @@ import { z } from 'zod';
 import {
   fixerLabels,
   hostRoleLabels,
-  portalTaskLabels,
   procedureTaskLabels,
   programmeStatusLabels,
   regionKindLabels,
@@ -33,6 +32,5 @@ export const topic = oneOf(topicLabels);
 export const screens = oneOf(screensLabels);
 export const programmeStatus = oneOf(programmeStatusLabels);
 export const procedureTask = oneOf(procedureTaskLabels);
-export const portalTask = oneOf(portalTaskLabels);
 export const regionKind = oneOf(regionKindLabels);
 export const hostRole = oneOf(hostRoleLabels);

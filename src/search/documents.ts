@@ -1,7 +1,6 @@
 /** What the search searches: one small document for every message, question, procedure, portal, region, card and task. */
 import type { Guide } from '../data/guide.ts';
-import { plainText } from '../data/inline.ts';
-import { portalTaskLabels } from '../schemas/labels.ts';
+import { firstSentence, plainText } from '../data/inline.ts';
 import { paths } from '../site/paths.ts';
 import type { SearchData, SearchDocument } from './packed.ts';
 import { intentOf } from './intent.ts';
@@ -56,9 +55,6 @@ function reduce(
   return { ...draft, wording, names: ownNames, fix, typed: kept.join(' ') };
 }
 
-/** What fits under the best match. */
-const firstSentence = (text: string) => /^.*?[.!?](?= |$)/.exec(text)?.[0] ?? text;
-
 function messages(guide: Guide): Draft[] {
   return [...guide.messages.values()].map((message) => ({
     kind: 'message',
@@ -98,7 +94,7 @@ function portals(guide: Guide): Draft[] {
     path: paths.portal(portal.id),
     title: plainText(portal.name),
     names: portal.aliases,
-    typed: [...portal.tasks.map((task) => portalTaskLabels[task]), ...typedFor(guide, portal.id)],
+    typed: typedFor(guide, portal.id),
   }));
 }
 

@@ -27,7 +27,7 @@ const steps = 'steps/reset-your-password.mdx';
 const tooManySteps = '  - { where: Here, do: Look., see: It. }\n'.repeat(10);
 const mistakes: Mistake[] = [
   { name: 'unknown key', file: 'regions.yaml', from: '    purpose:', to: '    purpoze:', column: 'purpoze', message: /"purpoze" is not a field here: did you mean "purpose"\?/ },
-  { name: 'duplicate key', file: 'regions.yaml', from: '    everyState: true\n', to: '    everyState: true\n    everyState: true\n', column: 'everyState', message: /written twice/ },
+  { name: 'duplicate key', file: 'regions.yaml', from: '    common: true\n', to: '    common: true\n    common: true\n', column: 'common', message: /written twice/ },
   { name: 'bad phone', file: 'regions.yaml', from: /phone: .*/, to: 'phone: 866-842-327', column: '866-842-327', message: /"866-842-327": write the number as/ },
   { name: 'http address', file: 'regions.yaml', from: 'address: https://www.uhcprovider.com', to: 'address: http://www.uhcprovider.com', column: 'http:', message: /starting with https:\/\// },
   { name: 'look-alike host', file: 'regions.yaml', from: 'address: https://www.uhcprovider.com', to: 'address: https://www.uhcprovlder.com', column: 'https:', message: /"www\.uhcprovlder\.com" is not in hosts\.yaml: did you mean "www\.uhcprovider\.com"\?/ },

@@ -11,7 +11,6 @@ export const least = {
     name: 'Optum Pro',
     purpose: 'Claims.',
     audience: 'Practices.',
-    tasks: ['claims'],
     signOn: 'one-id',
     signIn: 'sign-in',
     approvedBy: 'Your administrator.',

@@ -427,7 +427,7 @@ describe('references', () => {
     },
     cards: { umr: { portal: 'pro', evidence: [] } },
     tasks: { claims: { ways: [{ portal: 'pro', evidence: [] }] } },
-    changes: { codes: { evidence: [] } },
+    changes: { codes: { evidence: [], touches: ['steps/sign-in'] } },
     regions: {
       ohio: {
         portals: [{ portal: 'pro', evidence: [{ source: 'page' }] }],
@@ -511,6 +511,11 @@ describe('references', () => {
       'regions/ohio/evidence/0/source | regions.ohio.evidence[0].source | no source "none"',
     ],
     ['regions', { contacts: ['none'] }, 'regions/ohio/contacts/0 | regions.ohio.contacts[0] | no contact "none"'],
+    [
+      'changes',
+      { touches: ['steps/none'] },
+      'changes/codes/touches/0 | changes.codes.touches[0] | no procedure "none"',
+    ],
     ['claims', { sources: ['none'] }, 'claims/1/sources/0 | claims.1.sources[0] | no source "none"'],
     ['claims', { treatedIn: ['messages/none'] }, 'claims/1/treatedIn/0 | claims.1.treatedIn[0] | no message "none"'],
     [

@@ -451,11 +451,7 @@ describe('what a schema refuses', () => {
       { evidence: ['page'] },
       'faqs.x.evidence[0]  this should be a group of fields but is text: write a group of fields',
     ],
-    [
-      'portals',
-      { everyState: 'yes' },
-      'portals.x.everyState  this should be a yes-or-no value but is text: write true or false',
-    ],
+    ['cards', { common: 'yes' }, 'cards.x.common  this should be a yes-or-no value but is text: write true or false'],
     ['claims', { number: 'one' }, 'claims.x.number  this should be a number but is text: write a number'],
     [
       'claims',

@@ -10,7 +10,8 @@ const allowed: Record<string, RegExp> = {
   data: /^(node:|zod$|yaml$|fastest-levenshtein$|astro\/loaders$|addresses\/|schemas\/|data\/)/,
   addresses: /^(tldts-icann(\/|$)|fastest-levenshtein$|addresses\/)/,
   search: /^(search\/|schemas\/|data\/|site\/paths)/,
-  browser: /^(browser\/|search\/|addresses\/|data\/(fold-text|inline|ways-in|sheet-lines|views\/)|schemas\/labels)/,
+  browser:
+    /^(browser\/|search\/|addresses\/|data\/(fold-text|inline|ways-in|sheet-lines|views\/)|schemas\/labels|site\/paths)/,
   html: /^(node:|node-html-parser$)/,
   headers: /^(node:|html\/|headers\/)/,
   slim: /^(node:|postcss$|postcss-selector-parser$|lightningcss$|rolldown$|html\/|slim\/)/,

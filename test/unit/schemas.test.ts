@@ -161,12 +161,6 @@ describe('entries', () => {
     ['contacts', { evidence: [] }, evidenceNone],
     ['contacts', { evidence: [{ ...evidence[0], confidence: 'sure' }] }, `evidence.0.confidence: ${level}`],
     ['contacts', { evidence: [{ ...evidence[0], stance: 'doubts' }] }, `evidence.0.stance: ${stance}`],
-    ['portals', { tasks: [] }, 'tasks: name at least one task'],
-    [
-      'portals',
-      { tasks: ['fun'] },
-      'tasks.0: use one of: eligibility, claims, prior-authorization, payments, credentialing, behavioral-health, veterans-care, pharmacy, dental, therapy, documents, coding, clearinghouse',
-    ],
     ['portals', { commonMessages: ['a', 'b', 'c', 'd', 'e', 'f'] }, 'commonMessages: choose at most 5'],
     ['regions', { kind: 'land' }, 'kind: use one of: state, territory, county, programme'],
     ['regions', { states: ['Ohio'] }, 'states.0: use the two-letter code, for example AZ'],
@@ -185,7 +179,11 @@ describe('entries', () => {
     ['claims', { treatedIn: ['sources/a'] }, 'treatedIn.0: write folder/id, for example messages/access-pending'],
     ['terms', { typed: [] }, 'typed: write at least one'],
     ['everyday', { typed: [] }, 'typed: write at least one'],
-    ['hosts', { role: 'shop' }, 'role: use one of: portal, sign-in, official-page, secondary, browser-help, named-only'],
+    [
+      'hosts',
+      { role: 'shop' },
+      'role: use one of: portal, sign-in, official-page, secondary, browser-help, named-only',
+    ],
     ['hosts', { sources: [] }, 'sources: name at least one source'],
     ['steps', { steps: [] }, 'steps: write at least one step'],
     [
@@ -252,11 +250,10 @@ describe('entries', () => {
     expect(complaints(collections[name].schema, { ...least[name], ...change })).toEqual([]),
   );
 
-  test('what is left out is empty, supports, and is not for every state', () => {
+  test('what is left out is empty, and supports', () => {
     expect(collections.portals.schema.parse(least.portals)).toMatchObject({
       aliases: [],
       contacts: [],
-      everyState: false,
       commonMessages: [],
       notes: [],
       evidence: [{ stance: 'supports' }],

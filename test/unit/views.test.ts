@@ -668,10 +668,7 @@ describe('the region picker', () => {
       tasks: [{ id: 'claims', label: 'Send claims' }, { id: 'veterans' }],
     });
   });
-  test('loads every way, and the portal of most cards', () => {
-    const { main, tasks } = pickerAnswers(guide);
-    expect([main.id, tasks.map(({ ways }) => ways.length)]).toEqual(['uhc', [3, 2]]);
-  });
+  test('loads every way', () => expect(pickerAnswers(guide).tasks.map(({ ways }) => ways.length)).toEqual([3, 2]));
 });
 
 describe('sheets', () => {

@@ -27,7 +27,6 @@ export function startSearch(element: HTMLElement, line: Line): void {
     // What is still missing may hold the better answer.
     sure = found.sure && state === 'done';
     const focused = results.contains(document.activeElement) && (document.activeElement as HTMLAnchorElement).href;
-    // The answer of the address checker, for a query that holds an address or a phone number, belongs here: before the list.
     results.replaceChildren(...view({ ...found, sure }, query, element.dataset, state));
     if (focused) [...results.querySelectorAll('a')].find(({ href }) => href === focused)?.focus();
     status.textContent = announce({ ...found, sure }, query, state);

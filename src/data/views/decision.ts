@@ -2,6 +2,7 @@
 import type { Card } from '../../schemas/card.ts';
 import { need, type Guide, type Stored } from '../guide.ts';
 import type { Standing } from '../status.ts';
+import { meet } from '../ways-in.ts';
 import { destinationView, type DestinationView } from './destination.ts';
 import { standingIn } from './evidence.ts';
 
@@ -20,10 +21,10 @@ export interface DecisionRow {
   standing: Standing;
 }
 
-export const cardRow = (guide: Guide, card: Card): DecisionRow => ({
+const cardRow = (guide: Guide, card: Card): DecisionRow => ({
   id: card.id,
   looksLike: card.looksLike,
-  shows: card.shows.filter((words) => !card.looksLike.toLowerCase().includes(words.toLowerCase())),
+  shows: notIn(card.looksLike, card.shows),
   means: card.means,
   to: destinationView(guide, card),
   states: card.states,
@@ -32,14 +33,16 @@ export const cardRow = (guide: Guide, card: Card): DecisionRow => ({
   standing: standingIn(guide, card),
 });
 
+/** The words on a card that its row does not say anyway. */
+const notIn = (said: string, shows: readonly string[]) =>
+  shows.filter((words) => !said.toLowerCase().includes(words.toLowerCase()));
+
 /** The cards that are met everywhere, in order: the table of "Which portal?". Those of a state stand on its page. */
 export const everywhereRows = (guide: Guide): DecisionRow[] =>
   allRows(guide).filter(({ states }) => states.length === 0);
 
 /** Every card of the guide, in order. */
 export const allRows = (guide: Guide): DecisionRow[] => [...guide.cards.values()].map((card) => cardRow(guide, card));
-
-const metIn = (states: readonly string[], region: readonly string[]) => states.some((state) => region.includes(state));
 
 /**
  * The table of one region: its own running plans, then cards of its states, then the common ones, the rest last.
@@ -48,7 +51,7 @@ const metIn = (states: readonly string[], region: readonly string[]) => states.s
 export function regionRows(guide: Guide, id: string): { own: DecisionRow[]; common: DecisionRow[] } {
   const region = need(guide, 'regions', id);
   const cards = [...guide.cards.values()];
-  const local = cards.filter(({ states }) => metIn(states, region.states));
+  const local = cards.filter(({ states }) => meet(states, region.states));
   const everywhere = cards.filter(({ states, common }) => common && states.length === 0);
   if (region.kind === 'programme' || region.kind === 'county') {
     const portals = region.portals.map(({ portal }) => portal);
@@ -75,7 +78,7 @@ function programmeRows(guide: Guide, region: Stored<'regions'>): DecisionRow[] {
     .map((programme, index) => ({
       id: `${region.id}-${index + 1}`,
       looksLike: programme.name,
-      shows: programme.shows.filter((words) => !programme.name.toLowerCase().includes(words.toLowerCase())),
+      shows: notIn(programme.name, programme.shows),
       means: programme.note,
       to: destinationView(guide, programme),
       states: region.states,

@@ -31,6 +31,12 @@ interface Evidenced {
   ended?: object | undefined;
 }
 
+/** What a region's portals, programmes and notes rest on. */
+export const evidenceOfRegion = ({ portals, programmes, evidence }: Stored<'regions'>): Evidence[] => [
+  ...[...portals, ...programmes].flatMap((part) => part.evidence),
+  ...evidence,
+];
+
 /** What may be said of one fact. */
 export function standingIn(guide: Guide, { evidence, reviewedOn, ended }: Evidenced): Standing {
   return standingOf(evidence, (id) => need(guide, 'sources', id), reviewedOn, ended !== undefined);

@@ -1,5 +1,6 @@
 import { topicLabels, type Topic } from '../../schemas/labels.ts';
 import { need, type Guide, type Stored } from '../guide.ts';
+import { firstSentence } from '../inline.ts';
 import { paceOf } from '../review.ts';
 import { contactViews, type ContactView } from './contact.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';
@@ -43,5 +44,3 @@ export function questionGroups(guide: Guide): QuestionGroup[] {
     }))
     .filter(({ questions }) => questions.length > 0);
 }
-
-const firstSentence = (text: string) => /^.*?[.!?](?= |$)/.exec(text)?.[0] ?? text;

@@ -15,7 +15,7 @@ export interface SignOnView extends Omit<Stored<'signOns'>, 'recover' | 'contact
   evidence: EvidenceView;
 }
 
-type Replaced = 'address' | 'registerAddress' | 'signOn' | 'contacts' | 'commonMessages' | 'evidence' | 'tasks';
+type Replaced = 'address' | 'registerAddress' | 'signOn' | 'contacts' | 'commonMessages' | 'evidence';
 
 export interface PortalView extends Omit<Stored<'portals'>, Replaced> {
   address?: AddressView | undefined;

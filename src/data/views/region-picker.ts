@@ -1,7 +1,5 @@
 import type { RegionKind } from '../../schemas/labels.ts';
 import type { Guide } from '../guide.ts';
-import { mainPortal } from './decision.ts';
-import { portalLink, type PortalLink } from './destination.ts';
 import { listedPlaces } from './region.ts';
 import { taskViews, type TaskView } from './task.ts';
 
@@ -16,13 +14,11 @@ export const pickerChoices = (guide: Guide): PickerChoices => ({
   tasks: [...guide.tasks.values()].map(({ id, label }) => ({ id, label })),
 });
 
-/** What the picker loads at the first touch: every task with every way, and the portal of most cards. */
+/** What the picker loads at the first touch: every task with every way. */
 export interface PickerAnswers {
-  main: PortalLink;
   tasks: TaskView[];
 }
 
 export const pickerAnswers = (guide: Guide): PickerAnswers => ({
-  main: portalLink(guide, mainPortal(guide)),
   tasks: taskViews(guide),
 });

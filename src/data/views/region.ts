@@ -1,10 +1,11 @@
 import { need, type Guide, type Stored } from '../guide.ts';
 import { paceOf } from '../review.ts';
 import type { Standing } from '../status.ts';
+import { meet } from '../ways-in.ts';
 import { contactViews, type ContactView } from './contact.ts';
 import { mainPortal, regionRows, type DecisionRow } from './decision.ts';
 import { destinationView, portalLink, type DestinationView, type PortalLink } from './destination.ts';
-import { evidenceView, standingIn, type EvidenceView } from './evidence.ts';
+import { evidenceOfRegion, evidenceView, standingIn, type EvidenceView } from './evidence.ts';
 import { portalsOf, tasksIn, type TaskLineView } from './task.ts';
 
 export interface ProgrammeView {
@@ -37,14 +38,10 @@ export interface RegionView extends Omit<Stored<'regions'>, 'portals' | 'program
 
 export function regionView(guide: Guide, id: string): RegionView {
   const region = need(guide, 'regions', id);
-  const uses = region.portals.filter(({ portal }) => !need(guide, 'portals', portal).ended);
-  // A county or a programme area has a portal of its own; in a state most cards lead to one and the same.
-  const [first] = region.kind === 'state' || region.kind === 'territory' ? [] : uses;
-  const main = first?.portal ?? mainPortal(guide);
+  const main = mainPortalOf(guide, region);
   const { reviewedOn } = region;
   const rows = regionRows(guide, id);
-  const own = [...region.portals, ...region.programmes].flatMap(({ evidence }) => evidence);
-  const cards = [...guide.cards.values()].filter(({ states }) => states.some((state) => region.states.includes(state)));
+  const cards = [...guide.cards.values()].filter(({ states }) => meet(states, region.states));
   return {
     ...region,
     main: portalLink(guide, main),
@@ -80,22 +77,23 @@ export function regionView(guide: Guide, id: string): RegionView {
       ...region.programmes.flatMap(({ contacts }) => contacts),
     ]),
     nearby: [...guide.regions.values()]
-      .filter(
-        (other) =>
-          other.id !== id &&
-          isPlace(other) !== isPlace(region) &&
-          other.states.some((state) => region.states.includes(state)),
-      )
+      .filter((other) => other.id !== id && isPlace(other) !== isPlace(region) && meet(other.states, region.states))
       .map((other) => ({ id: other.id, name: other.name })),
     evidence: evidenceView(
       guide,
       {
-        evidence: [...own, ...region.evidence, ...cards.flatMap(({ evidence }) => evidence)],
+        evidence: [...evidenceOfRegion(region), ...cards.flatMap(({ evidence }) => evidence)],
         reviewedOn,
       },
       paceOf.regions,
     ),
   };
+}
+
+/** A county or a programme area has a portal of its own; in a state most cards lead to one and the same. */
+export function mainPortalOf(guide: Guide, region: Stored<'regions'>): string {
+  const own = isPlace(region) ? [] : region.portals;
+  return own.find(({ portal }) => !need(guide, 'portals', portal).ended)?.portal ?? mainPortal(guide);
 }
 
 /** A state or a territory, as opposed to an area inside or across them. */

@@ -1,12 +1,13 @@
 import type { RegionKind } from '../../schemas/labels.ts';
 import type { Guide } from '../guide.ts';
+import { uniqueById } from '../unique-by-id.ts';
 import { sheetLines, type SheetLine } from '../sheet-lines.ts';
-import { contactViews, type ContactView } from './contact.ts';
+import type { ContactView } from './contact.ts';
 import type { DecisionRow } from './decision.ts';
 import type { MessageLink } from './message.ts';
 import { portalView, type PortalView, type SignOnView } from './portal.ts';
 import { procedureView, type ProcedureView } from './procedure.ts';
-import { listedPlaces, regionView } from './region.ts';
+import { listedPlaces, mainPortalOf, regionView } from './region.ts';
 
 /** Everything on a printed sheet. */
 export interface SheetView {
@@ -57,10 +58,6 @@ function sheet(guide: Guide, portal: PortalView, { name = portal.name, contacts,
   };
 }
 
-const uniqueById = <Part extends { id: string }>(parts: Part[]): Part[] => [
-  ...new Map(parts.map((part) => [part.id, part])).values(),
-];
-
 /** Everything that a sheet of one's own can be made of. */
 export interface SheetParts {
   portals: (PortalView & { desks: string[] })[];
@@ -79,10 +76,7 @@ export function sheetParts(guide: Guide): SheetParts {
     procedures: [...new Set(procedures)].map((id) => procedureView(guide, id)),
     signOns: uniqueById(portals.map(({ signOn }) => signOn)),
     messages: uniqueById(portals.flatMap(({ commonMessages }) => commonMessages)),
-    contacts: contactViews(
-      guide,
-      portals.flatMap(desksOf).map(({ id }) => id),
-    ),
+    contacts: uniqueById(portals.flatMap(desksOf)),
   };
 }
 
@@ -94,11 +88,11 @@ export interface SheetChoices {
 
 export function sheetChoices(guide: Guide): SheetChoices {
   return {
-    places: listedPlaces(guide).places.map(({ id, name, kind }) => ({
-      id,
-      name,
-      kind,
-      portals: [regionView(guide, id).main.id],
+    places: listedPlaces(guide).places.map((region) => ({
+      id: region.id,
+      name: region.name,
+      kind: region.kind,
+      portals: [mainPortalOf(guide, region)],
     })),
     portals: [...guide.portals.values()].filter(({ ended }) => !ended).map(({ id, name }) => ({ id, name })),
   };

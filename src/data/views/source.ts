@@ -1,5 +1,5 @@
 import type { Guide } from '../guide.ts';
-import { sourceView, type SourceView } from './evidence.ts';
+import { evidenceOfRegion, sourceView, type SourceView } from './evidence.ts';
 import { titled, type Readable, type Titled } from './titled.ts';
 
 export interface SourceInUse extends SourceView {
@@ -20,8 +20,7 @@ export function sourcesInUse(guide: Guide): SourceInUse[] {
   for (const collection of readable) {
     for (const entry of guide[collection].values()) {
       const region = collection === 'regions' ? guide.regions.get(entry.id) : undefined;
-      const inside = region ? [...region.portals, ...region.programmes].flatMap(({ evidence }) => evidence) : [];
-      for (const { source } of [...entry.evidence, ...inside]) {
+      for (const { source } of region ? evidenceOfRegion(region) : entry.evidence) {
         const list = uses.get(source) ?? new Map<string, Titled>();
         uses.set(source, list.set(`${collection}/${entry.id}`, titled(guide, collection, entry.id)));
       }

@@ -2,6 +2,7 @@
 import type { Way } from '../../schemas/task.ts';
 import type { Guide, Stored } from '../guide.ts';
 import type { Standing } from '../status.ts';
+import { uniqueById } from '../unique-by-id.ts';
 import { waysIn } from '../ways-in.ts';
 import { destinationView, type DestinationView } from './destination.ts';
 import { standingIn } from './evidence.ts';
@@ -70,9 +71,9 @@ export function portalsOf(
       return {
         id,
         label,
-        portals: [...new Map(all.map((portal) => [portal.id, { id: portal.id, name: portal.name }])).values()].filter(
-          (portal) => !known.has(portal.id),
-        ),
+        portals: uniqueById(all)
+          .filter((portal) => !known.has(portal.id))
+          .map((portal) => ({ id: portal.id, name: portal.name })),
         say: all.length === 0 ? ways[0]?.to.instead?.say : undefined,
       };
     })

@@ -54,7 +54,7 @@ export function writeContent(from: string, to: string, regions: number): void {
       const id = `invented-portal-${number}`;
       const title = `${name(3)} ${name(2)}`;
       portals.push(
-        `  - id: ${id}\n    name: ${title} portal\n    aliases: [${title}]\n    purpose: Claims and payments of the ${title} network.\n    audience: Practices of the ${title} network.\n    tasks: [claims, eligibility]\n    address: https://www.uhcprovider.com/en/${id}\n    signOn: one-healthcare-id\n    signIn: sign-in-with-one-healthcare-id\n    register: register-for-a-one-healthcare-id-portal\n    approvedBy: Your practice's own administrator.\n    contacts: [uhc-web-support]\n    commonMessages: [id-or-password-incorrect, account-locked, text-code-does-not-arrive]\n    evidence:\n      - ${evidence()}\n    reviewedOn: 2026-11-22\n`,
+        `  - id: ${id}\n    name: ${title} portal\n    aliases: [${title}]\n    purpose: Claims and payments of the ${title} network.\n    audience: Practices of the ${title} network.\n    address: https://www.uhcprovider.com/en/${id}\n    signOn: one-healthcare-id\n    signIn: sign-in-with-one-healthcare-id\n    register: register-for-a-one-healthcare-id-portal\n    approvedBy: Your practice's own administrator.\n    contacts: [uhc-web-support]\n    commonMessages: [id-or-password-incorrect, account-locked, text-code-does-not-arrive]\n    evidence:\n      - ${evidence()}\n    reviewedOn: 2026-11-22\n`,
       );
       const real = readFileSync(join(from, 'messages/unauthorized-access.mdx'), 'utf8');
       writeFileSync(
