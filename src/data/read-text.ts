@@ -1,8 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
+import { MAX_FILE_BYTES } from './growth.ts';
 import type { Problem } from './problem.ts';
-
-/** A file that is larger than this is a mistake: with 5,000 regions the largest honest one is a quarter of it. */
-const MAX_FILE_BYTES = 10_000_000;
 
 /** A file's text with plain line ends, or the problem that keeps it from being read. */
 export function readText(path: string, file: string): string | Problem {

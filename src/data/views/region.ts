@@ -1,3 +1,4 @@
+import { MAX_AREAS_LISTED } from '../growth.ts';
 import { need, type Guide, type Stored } from '../guide.ts';
 import { paceOf } from '../review.ts';
 import type { Standing } from '../status.ts';
@@ -98,9 +99,6 @@ export function mainPortalOf(guide: Guide, region: Stored<'regions'>): string {
 
 /** A state or a territory, as opposed to an area inside or across them. */
 const isPlace = ({ kind }: Pick<Stored<'regions'>, 'kind'>) => kind === 'state' || kind === 'territory';
-
-/** How many counties and other areas a list of all places names; beyond, each stands on the page of its state alone. */
-const MAX_AREAS_LISTED = 60;
 
 /** The places that a list of all places names, so that it stays short however much the guide holds. */
 export function listedPlaces(guide: Guide): { places: Stored<'regions'>[]; areasLeftOut: boolean } {

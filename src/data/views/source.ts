@@ -1,3 +1,4 @@
+import { MAX_USES_LISTED } from '../growth.ts';
 import type { Guide } from '../guide.ts';
 import { evidenceOfRegion, sourceView, type SourceView } from './evidence.ts';
 import { titled, type Readable, type Titled } from './titled.ts';
@@ -6,9 +7,6 @@ export interface SourceInUse extends SourceView {
   /** The entries that name it as evidence. */
   usedBy: Titled[];
 }
-
-/** How many entries the Sources page names for one source; beyond, they stand on a page of their own. */
-const MAX_USES_LISTED = 60;
 
 export const hasOwnList = ({ usedBy }: SourceInUse) => usedBy.length > MAX_USES_LISTED;
 
