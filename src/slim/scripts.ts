@@ -19,6 +19,14 @@ export interface ModuleScript {
   text: string;
 }
 
+/** A script and what it may load. */
+export interface Bundled {
+  /** Its name in `_astro/`. */
+  file: string;
+  /** Its text, and those of all scripts that it may load, in any order. */
+  texts: string[];
+}
+
 /**
  * Takes out of a page its module scripts, and those that the guide does not want. Scripts that run before the page is
  * shown stay where they are.
@@ -38,7 +46,7 @@ export function takeScripts(page: HTMLElement): ModuleScript[] {
 
 /** Bundles scripts of a built site. Equal lists give the same file. */
 export class Bundler {
-  private readonly done = new Map<string, Promise<{ file: string; text: string }>>();
+  private readonly done = new Map<string, Promise<Bundled>>();
   private readonly assets: string;
   /** Names of the files that were written. */
   readonly files = new Set<string>();
@@ -50,8 +58,7 @@ export class Bundler {
     this.assets = join(dist, '_astro');
   }
 
-  /** @returns name of the file in `_astro/`, and the text of all that it may load */
-  bundle(modules: ModuleScript[]): Promise<{ file: string; text: string }> {
+  bundle(modules: ModuleScript[]): Promise<Bundled> {
     const imports = modules.map(({ src, text }, index) =>
       src === undefined ? { name: `inline:${index}`, text } : { name: join(this.assets, basename(src)), text: '' },
     );
@@ -84,12 +91,7 @@ export class Bundler {
     return made;
   }
 
-  private async make(
-    name: string,
-    entry: string,
-    inline: Map<string, string>,
-    above: string[],
-  ): Promise<{ file: string; text: string }> {
+  private async make(name: string, entry: string, inline: Map<string, string>, above: string[]): Promise<Bundled> {
     const loads: string[] = [];
     const bundled: Plugin = {
       name: 'site',
@@ -97,8 +99,8 @@ export class Bundler {
         id === 'entry' || id.startsWith('inline:') ? `\0${id}` : id.startsWith('./') ? join(this.assets, id) : id,
       resolveDynamicImport: async (id) => {
         if (typeof id !== 'string' || !id.startsWith('./')) return null;
-        const { file, text } = await this.later(join(this.assets, id), above);
-        loads.push(text);
+        const { file, texts } = await this.later(join(this.assets, id), above);
+        loads.push(...texts);
         return { id: `./${file}`, external: true };
       },
       load: (id) => {
@@ -122,6 +124,6 @@ export class Bundler {
     const file = `${name}.${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.js`;
     writeFileSync(join(this.assets, file), text);
     this.files.add(file);
-    return { file, text: [text, ...loads].join('\n') };
+    return { file, texts: [text, ...loads] };
   }
 }

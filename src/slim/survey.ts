@@ -28,7 +28,7 @@ export interface PageKind extends PageContent {
   sheets: string[];
   /** Prefix of the addresses of style sheets and scripts. */
   assets: string;
-  /** Text of all that its pages may load. */
+  /** Texts of all scripts that its pages may load. */
   scripts: Set<string>;
   boxAtOnce: boolean;
 }
@@ -60,11 +60,11 @@ export async function survey(dist: string, bundler: Bundler): Promise<Survey> {
     kinds.set(key, kind);
     kind.elements.add(page);
     const script = modules.length > 0 ? await bundler.bundle(modules) : undefined;
-    if (script) kind.scripts.add(script.text);
+    for (const text of script?.texts ?? []) kind.scripts.add(text);
     // HTML that a script fetches and puts into the page is, to a style sheet, what the script makes.
     for (const element of page.querySelectorAll('[data-parts]')) {
       const parts = join(dist, dirname(file), basename(element.getAttribute('data-parts') ?? ''));
-      kind.scripts.add(`\`${readFileSync(parts, 'utf8').replaceAll('`', '')}\``);
+      kind.scripts.add(`(${readFileSync(parts, 'utf8')})`);
     }
     page.querySelector('head')?.append(headPlace);
     writeFileSync(join(dist, file), page.toString());

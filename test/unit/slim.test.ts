@@ -109,6 +109,16 @@ test('what a script may make is known by its words', () => {
   expect(couldBeMade(content, selector('summary'))).toBe(false);
 });
 
+test('scripts are read as programs: a quotation mark in a pattern turns no string into code, nor code into a string', () => {
+  const scripts = ["text.replace(/'/g, hits)", 'make("i", `note ${"b" + card}`)', 'box.classList.add("open", `shown`)'];
+  const effects = effectsOf(scripts);
+  expect([...effects.quoted].sort()).toEqual(['b', 'i', 'note', 'open', 'shown']);
+  expect([...effects.toggled].sort()).toEqual(['open', 'shown']);
+  // Scripts are bundled side by side, and end in any order.
+  for (const set of ['quoted', 'toggled', 'words'] as const)
+    expect(effectsOf(scripts.toReversed())[set]).toEqual(effects[set]);
+});
+
 const css =
   ':root{--a:1px;--b:2px}@media (width>=9em){:root{--b:3px}}.lead{margin:var(--a);padding:var(--b)}.hits{margin:var(--a)}.none{color:red}@media print{.lead{color:#000}.none{color:#111}}';
 
