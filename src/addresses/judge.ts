@@ -1,5 +1,4 @@
 /** The verdict on one address, without asking anybody for it. */
-import { innerAddresses } from './inner.ts';
 import { inspectAddress, type FaultKind, type Inspection } from './inspect.ts';
 import type { Known, KnownHost } from './known.ts';
 import { knownNames, type KnownNames } from './look-alikes.ts';
@@ -62,10 +61,8 @@ function judgeOpened(address: string, lists: Lists, depth: number): Finding {
     lists.names,
   );
   const own = judgeHost(inspection, lists);
-  if (inspection.host === '') return own;
-  const inner = innerAddresses(new URL(address));
   // Each of many parameters may hold the same address.
-  const distinct = [...new Map(inner.map((item) => [item.address, item])).values()];
+  const distinct = [...new Map(inspection.inner.map((item) => [item.address, item])).values()];
   const [worst] = distinct
     .map((item) => ({ ...judgeInner(item.address, lists, depth), signOn: item.signOn }))
     .sort((one, other) => byWorst(one.verdict, other.verdict) || Number(one.signOn) - Number(other.signOn));
