@@ -3,7 +3,7 @@ import { findAddresses, isAddress } from './find.ts';
 import type { Known, KnownDesk, NextPage } from './known.ts';
 import { judgeAddress, listsOf, type Lists } from './judge.ts';
 import { linksIn, type PastedLink } from './links.ts';
-import { marksIn } from './marks.ts';
+import { marksIn, turnedLetters } from './marks.ts';
 import { mendScheme, mendText } from './mend.ts';
 import { phonesIn } from './phones.ts';
 import { judgeSenders } from './senders.ts';
@@ -42,7 +42,7 @@ export function checkText(pasted: string, known: Known): Answer {
     ...judgeSenders(rest, links, lists),
     ...numbers.desks.map(deskFinding),
     ...(numbers.others > 0 ? [otherNumbers(numbers.others)] : []),
-    ...marksIn(withoutAddresses(rest)).map(({ sign, of, page }): Finding => {
+    ...[...turnedLetters(pasted), ...marksIn(withoutAddresses(rest))].map(({ sign, of, page }): Finding => {
       return {
         kind: 'mark',
         verdict: 'suspicious',
@@ -113,7 +113,7 @@ const deskFinding = ({ name, phone, option, helpsWith, hours, status }: KnownDes
   reasons: ['That a call shows this number proves nothing: callers can forge it.'],
   facts: [
     `For: ${helpsWith}`,
-    `Hours: ${hours ?? 'no source prints any'}`,
+    ...(hours === null ? [] : [`Hours: ${hours}`]),
     ...(option ? [`Press: ${option}`] : []),
     `The number: ${status}`,
   ],
@@ -124,6 +124,6 @@ const otherNumbers = (count: number): Finding => ({
   verdict: 'unlisted',
   about: '',
   sentence: `${count === 1 ? 'A phone number in it is' : `${count} phone numbers in it are`} on none of our lists.`,
-  reasons: ['Hang up, and call the number on paper that you already hold.'],
+  reasons: [],
   facts: [],
 });

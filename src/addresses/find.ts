@@ -40,6 +40,11 @@ export const isAddress = (word: string): boolean => findAddresses(word).length >
 
 function inWord(word: string, reserved: boolean): Found[] {
   if (opaque.test(word)) return [{ address: word, mended: false }];
+  // Who gets the mail is no address of a page, but the text that the link writes may hold one.
+  if (/^mailto:/i.test(word))
+    return [...new URLSearchParams(word.replace(/^[^?]*\??/, '')).values()].flatMap((text) =>
+      findAddresses(text, reserved),
+    );
   const at = word.search(withScheme);
   const slash = word.search(/[/?#\\]/);
   // A scheme behind a host's slash is inside that address.
@@ -111,7 +116,7 @@ function isBare(host: string, rest: string, reserved: boolean): boolean {
     return false;
   const [name = '', ...at] = host.split('@').reverse();
   // An e-mail address, unless it pretends to be a host or a path follows.
-  if (at.length > 0 && rest === '' && !/^www\./i.test(host)) return false;
+  if (at.length > 0 && /^(\?(subject|body|b?cc|to)=.*)?$/i.test(rest) && !/^www\./i.test(host)) return false;
   const plain = name.replace(/:\d*$/, '');
   // Versions look like numbers of hosts; their parts are small.
   if (/^\d{1,3}(\.\d{1,3}){3}$/.test(plain))

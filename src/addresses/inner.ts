@@ -28,6 +28,9 @@ export function innerAddresses(url: URL): Inner[] {
   for (const value of new URLSearchParams(url.hash.slice(1)).values()) add(value, false);
   add(url.hash.slice(1), false);
   add(url.pathname, false);
+  // Programs differ on where a host ends: what stands behind such an @ or dot is the host to some of them.
+  for (const [, host = ''] of `${url.pathname}${url.search}${url.hash}`.matchAll(/[/\\?#][@.]+([^/?#]{4,253})/g))
+    add(host, false);
   return found;
 }
 

@@ -1,7 +1,7 @@
 /** What an address says of itself, and whether its host is one that the guide lists. */
 import { imitationOf, type Imitation, type ImitationKind, type KnownNames } from './look-alikes.ts';
 import { decodedHost } from './punycode.ts';
-import { innerAddresses } from './inner.ts';
+import { innerAddresses, type Inner } from './inner.ts';
 import { shorteners } from './shorteners.ts';
 import { mixesAlphabets } from './skeleton.ts';
 import { registrable } from './suffix.ts';
@@ -11,12 +11,15 @@ export type FaultKind =
   | 'unreadable'
   | 'not-https'
   | 'user-info'
+  | 'backslash'
   | 'port'
   | 'number'
+  | 'own-network'
   | 'trailing-dot'
   | 'foreign-letters'
   | 'mixed-alphabets'
   | 'shortener'
+  | 'host-in-path'
   | 'redirect'
   | 'same-owner'
   | 'unlisted';
@@ -38,6 +41,8 @@ export interface Inspection {
   imitates?: string | undefined;
   /** The listed host that has the same owner. */
   relatedTo?: string | undefined;
+  /** The addresses that it carries. */
+  inner: Inner[];
   faults: Fault[];
 }
 
@@ -52,7 +57,7 @@ export function inspectAddress(address: string, known: KnownNames): Inspection {
   const fault = (kind: FaultKind, message: string) => void faults.push({ kind, message });
   if (!URL.canParse(address)) {
     fault('unreadable', 'No browser can open it.');
-    return { host: '', shown: '', listed: false, faults };
+    return { host: '', shown: '', listed: false, inner: [], faults };
   }
   const url = new URL(address);
   const { hostname: host } = url;
@@ -61,28 +66,41 @@ export function inspectAddress(address: string, known: KnownNames): Inspection {
   if (url.username || url.password)
     fault('user-info', 'There is an @ before the host, and what stands before the @ is not the host.');
   if (url.port) fault('port', `The port ${url.port} is unusual: portals use no number after the host.`);
-  if (/^\[|^\d+(\.\d+){3}$/.test(host)) fault('number', 'The host is a number, and a number names no owner.');
+  if (/\\[^/?#]*@/.test(address.replace(/^[a-z]+:[\\/]*/i, '')))
+    fault('backslash', 'It holds a backslash and an @, which programs read in two ways.');
+  if (/^\[|^\d+(\.\d+){3}$/.test(host))
+    fault(
+      isOwnNetwork(host) && hostAsWritten(address) === host ? 'own-network' : 'number',
+      'The host is a number, and a number names no owner.',
+    );
   if (host.endsWith('.')) fault('trailing-dot', 'The host ends in a dot.');
   if (/[^\x21-\x7e]/.test(hostAsWritten(address)) || shown !== host || /(^|\.)xn--/.test(host))
     fault('foreign-letters', 'The host holds letters that are not plain English ones.');
-  if (innerAddresses(url).length > 0) fault('redirect', 'It carries another address inside.');
+  const inner = innerAddresses(url);
+  if (inner.length > 0) fault('redirect', 'It carries another address inside.');
 
   const listed = known.hosts.has(host);
-  if (listed || host === '') return { host, shown, listed, faults };
+  if (listed || host === '') return { host, shown, listed, inner, faults };
   const owner = registrable(host);
   if (owner !== null && shorteners.has(owner)) fault('shortener', 'This is a short link, which hides where it leads.');
   const related = owner === null ? undefined : known.owners.get(owner);
   if (related) {
     const relatedTo = related.hosts.find((own) => bare(own) === bare(host)) ?? related.hosts[0];
     fault('same-owner', `It belongs to the same owner as ${relatedTo}, but no source of ours prints it.`);
-    return { host, shown, listed, relatedTo, faults };
+    return { host, shown, listed, relatedTo, inner, faults };
   }
-  if (mixesAlphabets(shown)) fault('mixed-alphabets', 'It mixes letters of two alphabets that look the same.');
   const imitation = imitationOf(shown, known);
   if (imitation) fault(imitation.kind, sayImitation[imitation.kind](imitation, owner ?? host));
-  else fault('unlisted', 'It may be new, it may belong to somebody else, or it may be false.');
-  return { host, shown, listed, imitates: imitation?.host, faults };
+  if (mixesAlphabets(shown)) fault('mixed-alphabets', 'It mixes letters of two alphabets that look the same.');
+  const [, behind = ''] = /^\/([^/]+)/.exec(url.pathname) ?? [];
+  if (!imitation && known.hosts.has(behind.toLowerCase()))
+    fault('host-in-path', `It writes ${behind.toLowerCase()} behind the slash, where it names no owner.`);
+  if (!imitation) fault('unlisted', 'It may be new, it may belong to somebody else, or it may be false.');
+  return { host, shown, listed, imitates: imitation?.host, inner, faults };
 }
+
+/** Numbers of devices in one's own office, such as a router. Written in another way, they hide something. */
+const isOwnNetwork = (host: string) => /^(10|127|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\./.test(host);
 
 const bare = (host: string) => host.replace(/^www\./, '');
 

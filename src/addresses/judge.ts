@@ -1,5 +1,4 @@
 /** The verdict on one address, without asking anybody for it. */
-import { innerAddresses } from './inner.ts';
 import { inspectAddress, type FaultKind, type Inspection } from './inspect.ts';
 import type { Known, KnownHost } from './known.ts';
 import { knownNames, type KnownNames } from './look-alikes.ts';
@@ -28,7 +27,9 @@ const tricks: readonly FaultKind[] = [
   'known-name-inside',
   'mixed-alphabets',
   'user-info',
+  'backslash',
   'number',
+  'host-in-path',
 ];
 
 /** @param address a whole address with its scheme, as it was pasted */
@@ -60,10 +61,8 @@ function judgeOpened(address: string, lists: Lists, depth: number): Finding {
     lists.names,
   );
   const own = judgeHost(inspection, lists);
-  if (inspection.host === '') return own;
-  const inner = innerAddresses(new URL(address));
   // Each of many parameters may hold the same address.
-  const distinct = [...new Map(inner.map((item) => [item.address, item])).values()];
+  const distinct = [...new Map(inspection.inner.map((item) => [item.address, item])).values()];
   const [worst] = distinct
     .map((item) => ({ ...judgeInner(item.address, lists, depth), signOn: item.signOn }))
     .sort((one, other) => byWorst(one.verdict, other.verdict) || Number(one.signOn) - Number(other.signOn));
@@ -100,6 +99,7 @@ function judgeHost({ host, shown, listed, imitates, relatedTo, faults }: Inspect
   if (host === '') return finding('unlisted', '', 'There is an address that no browser can open.', []);
   const odd = messages(
     'user-info',
+    'backslash',
     'port',
     ...(/^It starts with (?!http,)/.test(messages('not-https')[0] ?? '') ? (['not-https'] as const) : []),
   );
@@ -116,7 +116,7 @@ function judgeHost({ host, shown, listed, imitates, relatedTo, faults }: Inspect
   const letters = shown === host ? [] : [`In letters it reads “${shown}”.`];
   if (relatedTo !== undefined)
     return finding(
-      messages('user-info').length > 0 ? 'suspicious' : 'related',
+      messages('user-info', 'backslash').length > 0 ? 'suspicious' : 'related',
       host,
       known
         ? `${host} is not on our list, but the guide knows it, and its owner’s site ${relatedTo} is on it.`
@@ -126,17 +126,20 @@ function judgeHost({ host, shown, listed, imitates, relatedTo, faults }: Inspect
     );
   if (known)
     return finding('unlisted', host, `${host} is not on our list, but the guide knows it.`, [...odd, ...mild], facts);
-  const trick = faults.find(({ kind }) => tricks.includes(kind) && !(kind === 'number' && isOwnNetwork(host)));
+  const trick = faults.some(({ kind }) => tricks.includes(kind));
   const [first, ...more] = messages(
     'look-alike',
     'other-ending',
     'known-name-inside',
     'user-info',
+    'backslash',
     'number',
+    'own-network',
     'mixed-alphabets',
     'shortener',
+    'host-in-path',
   );
-  const reasons = [...more, ...letters, ...messages('port'), ...mild, ...messages('unlisted')];
+  const reasons = [...more, ...letters, ...messages('port'), ...mild, ...(trick ? [] : messages('unlisted'))];
   const official = imitates === undefined ? undefined : lists.hosts.get(imitates);
   return finding(
     trick ? 'suspicious' : 'unlisted',
@@ -146,6 +149,3 @@ function judgeHost({ host, shown, listed, imitates, relatedTo, faults }: Inspect
     official ? [`The one on our list is ${official.host}. ${official.owner}: ${official.use}`] : [],
   );
 }
-
-/** Numbers of devices in one's own office, such as a router. */
-const isOwnNetwork = (host: string) => /^(10|127|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\./.test(host);

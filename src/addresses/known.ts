@@ -24,7 +24,7 @@ export interface KnownDesk {
 }
 
 /** The pages that say what to do next. */
-export type NextPage = 'portals' | 'report' | 'password' | 'bank';
+export type NextPage = 'portals' | 'numbers' | 'report' | 'password' | 'bank';
 
 export interface Known {
   hosts: readonly KnownHost[];

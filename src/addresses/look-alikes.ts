@@ -22,6 +22,10 @@ interface Name {
   hosts: string[];
   /** The skeletons of its hosts without `www.` and dots, as they stand in longer names. */
   bare: string[];
+  /** Of public bodies only short names stand for them alone: the long ones are those of states, which anybody uses. */
+  isWord: boolean;
+  /** In an abbreviation every letter counts: BCBSM and BCBST are two companies. */
+  isAbbreviation: boolean;
 }
 
 /** The listed hosts, made ready to compare with. */
@@ -51,6 +55,8 @@ export function knownNames(hosts: Iterable<string>): KnownNames {
         ending: owner.slice(label.length),
         hosts: [host],
         bare: [bare],
+        isWord: label.length > SHORTEST && restricted.test(owner),
+        isAbbreviation: !/[aeiouy]/.test(label),
       });
   }
   return { hosts: all, owners, names: [...owners.values()].filter(isOwn) };
@@ -96,9 +102,9 @@ export function imitationOf(host: string, known: KnownNames): Imitation | undefi
   const whole = skeletonOf(bare.replace(/[.]/g, ''));
   const inside = best(names, (name) => {
     const full = name.bare.some((own) => whole.includes(own));
-    const long = name.label.length >= LONG && !isWord(name) && whole.includes(name.skeleton);
+    const long = name.label.length >= LONG && !name.isWord && whole.includes(name.skeleton);
     const part =
-      !isWord(name) &&
+      !name.isWord &&
       parts.some(({ part: word, seen }) => seen === name.skeleton || nearness(word, seen, name) !== undefined);
     // The longest name that stands in it is the one that is read: "optumbank" before "optum".
     return full || long || part ? -name.label.length - (full ? 100 : 0) : undefined;
@@ -110,18 +116,18 @@ export function imitationOf(host: string, known: KnownNames): Imitation | undefi
 const isOwn = ({ owner, hosts }: Name) =>
   !restricted.test(owner) || hosts.some((host) => host.replace(/^www\./, '') === owner);
 
-/** Of public bodies only short names stand for them alone: the long ones are those of states, which anybody uses. */
-const isWord = ({ label, owner }: Name) => label.length > SHORTEST && restricted.test(owner);
+/** As many letters as the eye forgives in the longest name. */
+const MOST_SLIPS = 2;
 
 /**
  * How far a word is from a name; undefined where nobody would take the one for the other. The longer a name, the more
  * slips the eye forgives; of a short one every letter is seen.
  */
 function nearness(word: string, skeleton: string, name: Name): number | undefined {
+  if (Math.abs(word.length - name.label.length) > MOST_SLIPS) return undefined;
   const length = Math.min(word.length, name.label.length);
-  // In an abbreviation every letter counts: BCBSM and BCBST are two companies.
-  const allowed = length < LONG || !/[aeiouy]/.test(name.label) ? 0 : length < 10 ? 1 : 2;
-  if (allowed === 0 || isWord(name) || Math.abs(word.length - name.label.length) > allowed) return undefined;
+  const allowed = length < LONG || name.isAbbreviation ? 0 : length < 10 ? 1 : MOST_SLIPS;
+  if (allowed === 0 || name.isWord || Math.abs(word.length - name.label.length) > allowed) return undefined;
   const far = isSwap(word, name.label) ? 1 : Math.min(distance(word, name.label), distance(skeleton, name.skeleton));
   return far <= allowed ? far : undefined;
 }

@@ -78,5 +78,17 @@ export function marksIn(text: string): Mark[] {
     .map(({ sign, of, page }) => ({ sign, of, page }));
 }
 
+/** A hidden character that shows what follows it backwards; no text in English needs it. */
+export const turnedLetters = (pasted: string): Mark[] =>
+  pasted.includes('\u202e')
+    ? [
+        {
+          sign: 'A hidden character in it turns letters around',
+          of: 'a false address or file name',
+          page: 'report',
+        },
+      ]
+    : [];
+
 /** Longer "sentences" are no sentences; they would only take time. */
 const MAX = 600;

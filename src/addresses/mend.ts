@@ -9,6 +9,9 @@ export type Mended = 'taken apart' | 'mistyped';
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]|\ufe0f/g;
 const takenApart =
   /\bh(xx|\*\*|tt)p(s?)(?=:|\[|%3a)|\s?(\[\.\]|\(\.\)|\{\.\}|\[dot\]|\(dot\))\s?|\[:\]|\[:\/\/\]|\[\/\/\]/gi;
+/** "uhcprovider dot com"; "the dot com years" is none. */
+const spelledDot =
+  /(?<=[\w-])(?<!\b(?:the|a|an|of|this|that|old|new|dot))\s{1,3}dot\s{1,3}(?=(?:[\w-]{1,63}\s{1,3}dot\s{1,3}){0,3}(?:com|org|net|gov|edu|us|info|co|io)\b)/gi;
 
 /**
  * @param text what was pasted
@@ -17,7 +20,11 @@ const takenApart =
 export function mendText(text: string): { text: string; mended: Mended[] } {
   const plain = unfolded(text.normalize('NFC').replace(invisible, '').replace(/&amp;/gi, '&'));
   const mended = new Set<Mended>();
-  const whole = plain.replace(takenApart, (mark, letters: string | undefined, secure: string | undefined) => {
+  const spoken = plain.replace(spelledDot, () => {
+    mended.add('taken apart');
+    return '.';
+  });
+  const whole = spoken.replace(takenApart, (mark, letters: string | undefined, secure: string | undefined) => {
     if (letters !== undefined) {
       if (!/^tt$/i.test(letters)) mended.add('taken apart');
       return `http${secure ?? ''}`;

@@ -26,6 +26,7 @@ export function sentencesOf(
     worst.reasons[0],
     second && (second.verdict === verdict || second.verdict === 'unlisted') ? second.sentence : worst.reasons[1],
     ...slips.map((slip) => mendedWords[slip]),
+    worst.kind === 'phone' && /^\s*tel:/i.test(pasted) ? 'A link that starts with tel: calls that number.' : undefined,
   ];
   const said = sentences.filter((sentence) => sentence !== undefined);
   // That the address was mended is said, even where a second reason must give way.
@@ -43,7 +44,7 @@ function lead(worst: Finding, findings: readonly Finding[]): string {
   const addresses = findings.filter(({ kind }) => kind === 'address');
   if (worst.kind !== 'address' || addresses.length < 2) return worst.sentence;
   if (worst.verdict === 'listed')
-    return `All ${addresses.length} addresses are on our list, which does not prove that the message is genuine.`;
+    return `${addresses.length === 2 ? 'Both' : `All ${addresses.length}`} addresses are on our list, which does not prove that the message is genuine.`;
   return `${addresses.length} addresses are in it, and this is the worst: ${worst.sentence.replace(/^(The|There|This|It)\b/, (word) => word.toLowerCase())}`;
 }
 
@@ -69,7 +70,7 @@ function nextOf(verdict: Verdict, findings: readonly Finding[]): { text: string;
   if (verdict === 'unlisted')
     return kinds.has('address') || !kinds.has('phone')
       ? { text: 'Type nothing there. Open your portal from its page in this guide:', page: 'portals' }
-      : { text: 'Hang up, and call the number on paper that you already hold. Ours are in the list below.' };
+      : { text: 'Hang up, and call the number on paper that you already hold, or one of these:', page: 'numbers' };
   if (verdict === 'related')
     return { text: 'Open your portal from its page in this guide, and go on from there:', page: 'portals' };
   return kinds.has('address')

@@ -24,11 +24,14 @@ const alike: [RegExp, string][] = [
 
 /** @returns the name with everything that looks the same made the same */
 export function skeletonOf(name: string): string {
-  const plain = [...name.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')]
-    .map((letter) => foreign.get(letter) ?? letter)
-    .join('');
+  const lower = name.toLowerCase();
+  const plain = /[^\x21-\x7e]/.test(lower) ? inLatin(lower) : lower;
   return alike.reduce((text, [found, same]) => text.replace(found, same), plain);
 }
+
+/** Each foreign letter as the plain one that it looks like, without marks. */
+const inLatin = (name: string): string =>
+  [...name.normalize('NFKD').replace(/\p{M}/gu, '')].map((letter) => foreign.get(letter) ?? letter).join('');
 
 /** Whether one word of a name mixes Latin letters with Greek, Cyrillic or Armenian ones: no language does. */
 export const mixesAlphabets = (host: string): boolean =>

@@ -42,7 +42,11 @@ const wrappers: readonly Wrapper[] = [
     host: /^(www\.)?google\.com$/,
     inner: (url) => (url.pathname === '/url' ? parameter('q', 'url')(url) : undefined),
   },
-  { name: 'Facebook', host: /^lm?\.(facebook|instagram)\.com$/, inner: parameter('u') },
+  {
+    name: 'Facebook',
+    host: /^((lm?|www|m)\.)?(facebook|instagram)\.com$/,
+    inner: (url) => (/^lm?\./.test(url.hostname) || url.pathname === '/l.php' ? parameter('u')(url) : undefined),
+  },
   { name: 'Cisco', host: /^secure-web\.cisco\.com$/, inner: ({ pathname }) => /https?%3A.*/i.exec(pathname)?.[0] },
 ];
 

@@ -21,7 +21,7 @@ test('every desk that can be called, with hours and standing', () => {
 
 test('no markup, and pages that there are', () => {
   expect(JSON.stringify([data.hosts, data.desks])).not.toMatch(/\*\*|\]\(/);
-  for (const { href, title } of Object.values(data.pages).slice(1)) {
+  for (const { href, title } of Object.values(data.pages).filter(({ href }) => href.startsWith('steps/'))) {
     expect(guide.steps.has(href.replace('steps/', ''))).toBe(true);
     expect(title).not.toBe('');
   }

@@ -10,7 +10,7 @@ const page = { href: '/guide/steps/report/', title: 'Report it' };
 const known: Known = {
   hosts: [{ host: 'portal.example.com', owner: 'Us', listed: true, use: 'A portal.' }],
   desks: [],
-  pages: { portals: page, report: page, password: page, bank: page },
+  pages: { portals: page, numbers: page, report: page, password: page, bank: page },
 };
 const loadChecker = vi.fn<(data: string) => Promise<Checker>>();
 vi.mock('../../src/browser/checker/load.ts', () => ({ loadChecker: (data: string) => loadChecker(data) }));

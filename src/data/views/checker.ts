@@ -25,6 +25,10 @@ export function checkerData(guide: Guide, hrefOf: (page: { collection: string; i
     })),
     pages: {
       portals: { href: hrefOf({ collection: 'docs', id: 'portals' }), title: 'All portals' },
+      numbers: {
+        href: `${hrefOf({ collection: 'docs', id: 'check-address' })}#numbers`,
+        title: 'Phone numbers that our sources name',
+      },
       report: steps('report-a-suspicious-message'),
       password: steps('reset-your-password'),
       bank: steps('confirm-a-change-of-bank-details'),
