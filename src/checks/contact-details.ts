@@ -1,10 +1,14 @@
+import { divider } from '../data/long-numbers.ts';
 import { didYouMean } from '../data/nearest.ts';
 import type { Content } from '../data/read.ts';
 import type { Check } from './check.ts';
 import { textsOf } from '../data/texts.ts';
 
 /** A US telephone number among words, in any of the ways people write one. */
-const phone = /(?<![\d-])(?:\+?1[-.\s]*)?\(?\d{3}(?:\)\s*|[-.\s‐-―])\d{3}[-.\s‐-―]\d{4}(?![\d-])/g;
+const phone = new RegExp(
+  String.raw`(?<![\d-])(?:\+?1${divider}*)?\(?\d{3}(?:\)\s*|${divider})\d{3}${divider}\d{4}(?![\d-])`,
+  'g',
+);
 /** The reserved ending `.example` stands for anybody's. */
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.(?!example\b)[\w-]+/g;
 /** What sends mail and reads none is no desk; the guide may name it as a sender. */

@@ -1,14 +1,22 @@
 import type { Check } from './check.ts';
+import { divider } from '../data/long-numbers.ts';
 import { textsOf } from '../data/texts.ts';
+
+/** Digits in these groups, with a divider between two of them, and alone. */
+const groups = (...sizes: number[]) =>
+  new RegExp(String.raw`(?<![\d-])${sizes.map((size) => String.raw`\d{${size}}`).join(divider)}(?![\d-])`);
+const socialSecurityNumber = groups(3, 2, 4);
+const taxId = groups(2, 7);
+const nineDigits = groups(9);
 
 /** What must never stand in a public guide, how it is recognized, and how to mend it. */
 const kinds: { found(text: string): boolean; message: string }[] = [
   {
-    found: (text) => /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/.test(text),
+    found: (text) => socialSecurityNumber.test(text),
     message: 'this looks like a Social Security number: remove it',
   },
   {
-    found: (text) => /(?<![\d-])(\d{2}-\d{7}|\d{9})(?![\d-])/.test(text),
+    found: (text) => taxId.test(text) || nineDigits.test(text),
     message: 'this looks like a whole tax ID (TIN): remove it',
   },
   {

@@ -11,7 +11,7 @@ const allowed: Record<string, RegExp> = {
   addresses: /^(tldts-icann(\/|$)|fastest-levenshtein$|addresses\/)/,
   search: /^(search\/|schemas\/|data\/|site\/paths)/,
   browser:
-    /^(browser\/|search\/|addresses\/|data\/(fold-text|inline|ways-in|sheet-lines|views\/)|schemas\/labels|site\/paths)/,
+    /^(browser\/|search\/|addresses\/|data\/(fold-text|inline|long-numbers|ways-in|sheet-lines|views\/)|schemas\/labels|site\/paths)/,
   html: /^(node:|node-html-parser$)/,
   headers: /^(node:|html\/|headers\/)/,
   slim: /^(node:|postcss$|postcss-selector-parser$|lightningcss$|rolldown$|html\/|slim\/)/,

@@ -2,7 +2,8 @@
 import { followSearch, type LoadState } from './files.ts';
 import { moveFocus } from './keys.ts';
 import type { Line } from './file.ts';
-import { remember, withoutLongNumbers } from './memory.ts';
+import { withoutLongNumbers } from '../../data/long-numbers.ts';
+import { remember } from './memory.ts';
 import type { Ranking, Search } from '../../search/rank.ts';
 import { view } from './view.ts';
 

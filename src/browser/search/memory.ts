@@ -1,3 +1,5 @@
+import { withoutLongNumbers } from '../../data/long-numbers.ts';
+
 /**
  * What was typed, kept with the page's own entry in the tab's history, so that Back brings the answer back.
  * It is in no address, no storage and no request, and it is gone with the tab.
@@ -15,9 +17,7 @@ export function recall(box: string): string {
   return typed?.box === box ? typed.query : '';
 }
 
-/** Long numbers may be a patient's or a practice's: they are neither kept nor brought back. */
-export const withoutLongNumbers = (query: string) => query.replace(/\d[\d\s‐-―-]{5,}\d/g, '…');
-
+/** Keeps what was typed, without its long numbers: they may be a patient's or a practice's. */
 export function remember(box: string, query: string): void {
   if (query === '' && read() === undefined) return;
   const search = query === '' ? undefined : { box, query: withoutLongNumbers(query) };
