@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** The search over any page: opened by its link or by keys, closed again, and open once more when the reader comes back. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { recall, remember } from '../../src/browser/search/memory.ts';
 await import('../../src/browser/search/dialog.ts');
 
@@ -47,10 +47,12 @@ afterEach(() => {
 describe('what it adds to the header', () => {
   test('a dialog with a name, a button to close it and a search that knows the places of the site', () => {
     onPage();
-    expect(dialog().getAttribute('aria-label')).toBe('Find a message');
+    expect(dialog().getAttribute('aria-label')).toBe('Search');
     const [close, search] = dialog().children as unknown as [HTMLButtonElement, HTMLElement];
     expect(close.outerHTML).toBe('<button type="button" class="search-close">Close</button>');
     expect(search.localName).toBe('guide-search');
+    expect(search.getAttribute('role')).toBe('search');
+    expect(search.getAttribute('aria-label')).toBe('Find a message');
     expect({ ...search.dataset }).toEqual({
       base: '/guide/',
       messages: '/guide/messages/',
@@ -85,7 +87,6 @@ describe('what it adds to the header', () => {
   });
   test('a second copy of the script leaves it as it is', async () => {
     const first = customElements.get('search-dialog');
-    const { vi } = await import('vitest');
     vi.resetModules();
     await import('../../src/browser/search/dialog.ts');
     expect(customElements.get('search-dialog')).toBe(first);
@@ -96,9 +97,39 @@ describe('opening', () => {
   test('the link opens it with the cursor in the box, instead of leading away', () => {
     onPage();
     expect(dialog().open).toBe(false);
-    expect(click(link())).toBe(true);
+    expect(click(link(), { detail: 1 })).toBe(true);
     expect(dialog().open).toBe(true);
     expect(document.activeElement).toBe(field());
+  });
+  describe('by a key, while a screen reader takes notice', () => {
+    beforeEach(() => {
+      vi.useFakeTimers();
+      onPage();
+      press('k', { ctrlKey: true });
+    });
+    afterEach(() => vi.useRealTimers());
+
+    test('the cursor comes into the box a moment later', () => {
+      expect(document.activeElement).not.toBe(field());
+      vi.runAllTimers();
+      expect(document.activeElement).toBe(field());
+    });
+    test('what is typed meanwhile stands in the box', () => {
+      send(dialog(), new KeyboardEvent('keydown', { key: 'v', ctrlKey: true, bubbles: true }));
+      expect(document.activeElement).toBe(field());
+    });
+    test('the cursor stays where a reader went after that', () => {
+      vi.runAllTimers();
+      const close = dialog().querySelector('.search-close') as HTMLElement;
+      close.focus();
+      send(close, new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      expect(document.activeElement).toBe(close);
+    });
+    test('closed at once, it takes no cursor', () => {
+      press('k', { ctrlKey: true });
+      vi.runAllTimers();
+      expect(document.activeElement).not.toBe(field());
+    });
   });
   test.each(['ctrlKey', 'metaKey', 'shiftKey'])('a click with %s is the browser’s own: a new tab or window', (key) => {
     onPage();

@@ -3,6 +3,12 @@ import { recall, remember } from './memory.ts';
 /** The name of the box in the dialog. */
 const BOX = 'header';
 
+/**
+ * How long a screen reader needs to notice that the page behind the dialog cannot be reached any more. A cursor that comes
+ * sooner is taken for the place where the reader was left, and nothing is said.
+ */
+const NOTICE_MS = 250;
+
 /** Opens the search over any page: from the link in the header, or with Ctrl+K (Cmd+K on a Mac). */
 class SearchDialog extends HTMLElement {
   connectedCallback() {
@@ -12,25 +18,38 @@ class SearchDialog extends HTMLElement {
     const later = document.querySelector<HTMLLinkElement>('link[data-later]');
     if (later) later.media = 'all';
     if (!link || this.querySelector('dialog') || typeof dialog.showModal !== 'function') return;
-    dialog.setAttribute('aria-label', 'Find a message');
+    dialog.setAttribute('aria-label', 'Search');
     const close = document.createElement('button');
     Object.assign(close, { type: 'button', className: 'search-close', textContent: 'Close' });
     close.addEventListener('click', () => dialog.close());
     const search = document.createElement('guide-search');
     Object.assign(search.dataset, this.dataset, { box: BOX });
+    // Where only the cursor's way into the box is spoken, this is what says what has opened.
+    search.setAttribute('role', 'search');
+    search.setAttribute('aria-label', 'Find a message');
     dialog.append(close, search);
     this.append(dialog);
+    let notice: ReturnType<typeof setTimeout> | undefined;
+    const toBox = () => {
+      clearTimeout(notice);
+      notice = undefined;
+      dialog.querySelector('textarea')?.focus();
+    };
     const open = () => {
       if (dialog.open) return;
       dialog.showModal();
-      dialog.querySelector('textarea')?.focus();
+      notice = setTimeout(toBox, NOTICE_MS);
     };
+    // What is typed or pasted meanwhile belongs into the box.
+    dialog.addEventListener('keydown', () => notice !== undefined && toBox());
     link.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
     link.setAttribute('aria-haspopup', 'dialog');
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       open();
+      // A phone shows its keyboard only for what a finger does at once.
+      if (event.detail > 0) toBox();
     });
     dialog.addEventListener('click', (event) => {
       // A click on the backdrop, or on a result that stands on this same page, closes the dialog. Before a click that
@@ -38,7 +57,10 @@ class SearchDialog extends HTMLElement {
       const link = (event.target as Element).closest('a');
       if (event.target === dialog || link?.pathname === location.pathname) dialog.close();
     });
-    dialog.addEventListener('close', () => remember(BOX, ''));
+    dialog.addEventListener('close', () => {
+      clearTimeout(notice);
+      remember(BOX, '');
+    });
     if (recall(BOX) !== '') open();
     addEventListener('keydown', (event) => {
       // A browser that fills in a field sends a key without a name.

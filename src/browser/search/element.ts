@@ -71,9 +71,10 @@ function keepTyped(input: HTMLTextAreaElement, box: string, answer: () => void):
 }
 
 function announce({ hits, sure }: Ranking, query: string, state: LoadState): string {
+  // A screen reader that comes into the box says its name: nothing may speak over that.
+  if (query.trim() === '' && state !== 'failed') return '';
   if (state === 'failed') return 'Part of the search could not be loaded. It tries again by itself.';
   if (state === 'busy') return 'Loading…';
-  if (query.trim() === '') return 'Nothing typed yet.';
   if (hits.length === 0) return 'No match.';
   const count = hits.length === 1 ? '1 match' : `${hits.length} matches`;
   return sure ? `${count}. Best match: ${hits[0]?.document.title}` : `${count}, none of them sure.`;
