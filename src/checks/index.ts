@@ -8,12 +8,14 @@ import type { Check } from './check.ts';
 import { claimsNumbered } from './claims-numbered.ts';
 import { contactDetails } from './contact-details.ts';
 import { dates } from './dates.ts';
+import { guideVoice } from './guide-voice.ts';
 import { inlineLinks } from './inline-links.ts';
 import { pages } from './pages.ts';
 import { privateData } from './private-data.ts';
 import { referencesExist } from './references.ts';
 import { sourcesUsed } from './sources-used.ts';
 import { states } from './states.ts';
+import { stepsOfThePortal } from './steps-of-the-portal.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { wordings } from './wordings.ts';
 
@@ -26,6 +28,8 @@ export const checks: Check[] = [
   claimsNumbered,
   dates,
   wordings,
+  stepsOfThePortal,
+  guideVoice,
   bodies,
   inlineLinks,
   pages,

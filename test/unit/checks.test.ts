@@ -10,12 +10,14 @@ import type { Check } from '../../src/checks/check.ts';
 import { claimsNumbered } from '../../src/checks/claims-numbered.ts';
 import { contactDetails } from '../../src/checks/contact-details.ts';
 import { dates } from '../../src/checks/dates.ts';
+import { guideVoice } from '../../src/checks/guide-voice.ts';
 import { checkContent, checks } from '../../src/checks/index.ts';
 import { pages } from '../../src/checks/pages.ts';
 import { isNpi, privateData } from '../../src/checks/private-data.ts';
 import { referencesExist, referredTo } from '../../src/checks/references.ts';
 import { sourcesUsed } from '../../src/checks/sources-used.ts';
 import { states } from '../../src/checks/states.ts';
+import { stepsOfThePortal } from '../../src/checks/steps-of-the-portal.ts';
 import { addressesOf, textsOf } from '../../src/data/texts.ts';
 import { uniqueIds } from '../../src/checks/unique-ids.ts';
 import { unlinked } from '../../src/checks/unlinked.ts';
@@ -775,4 +777,70 @@ test('a wording leads to one message, whatever its case and points', () => {
     'messages/c/wording/0 | messages.c.wording[0] | message "a" has this wording already: keep it in one place',
     'messages/c/wording/1 | messages.c.wording[1] | message "a" has this wording already: keep it in one place',
   ]);
+});
+
+describe('steps of the portal', () => {
+  const parts = (text: string, portals: string[]) => ({
+    steps: { 'add-uhc': { portals: ['uhc'] }, anywhere: { portals: [] } },
+    messages: { gone: { portals, cause: 'Words.', fix: ['Wait.', text] } },
+  });
+  const inFix = (text: string, portals: string[]) => found(stepsOfThePortal, contentOf(parts(text, portals)));
+
+  test('a message of another portal does not lead to them', () =>
+    expect(inFix('Ask to be [added](step:add-uhc).', ['pay'])).toEqual([
+      'messages/gone/fix/1 | messages.gone.fix[1] | the steps "add-uhc" are for uhc: this message appears elsewhere',
+    ]));
+  test.each([
+    ['Ask to be [added](step:add-uhc).', ['pay', 'uhc']],
+    ['Ask to be [added](step:add-uhc).', []],
+    ['[Reset](step:anywhere) it.', ['pay']],
+    ['See the [portal](portal:pay).', ['pay']],
+    ['Then [go on](step:no-such-steps).', ['pay']],
+  ])('%s is fine in %j', (text, portals) => expect(inFix(text, portals)).toEqual([]));
+});
+
+describe('voice of the guide', () => {
+  const inCause = (cause: string) => found(guideVoice, contentOf({ messages: { gone: { cause } } }));
+
+  test.each([
+    ['No source says how long.', 'No source says'],
+    ['No public page shows this.', 'No public page shows'],
+    ['No official page names it.', 'No official page names'],
+    ['We found no reason.', 'We found'],
+    ['We could not open it.', 'We could not'],
+    ['Nobody has confirmed it.', 'Nobody has confirmed'],
+    ['The time is not published.', 'is not published'],
+    ['It is on none of our sources.', 'our sources'],
+    ['The article says otherwise.', 'The article'],
+    ['This is our own reading.', 'our own reading'],
+    ['We list every desk.', 'We list'],
+  ])('%s is refused', (cause, words) =>
+    expect(inCause(cause)).toEqual([
+      `messages/gone/cause | messages.gone.cause | "${words}" tells of the guide: say what the reader does, or leave the row out`,
+    ]),
+  );
+  test.each([
+    'Our advice: wait.',
+    'These steps are our advice.',
+    'Our administrator has left.',
+    'We work alone.',
+    'Who let us in?',
+  ])('%s is fine', (cause) => expect(inCause(cause)).toEqual([]));
+  test('a line below a frontmatter counts too', () =>
+    expect(found(guideVoice, contentOf({ faqs: { why: { body: 'No source says so.' } } }))).toHaveLength(1));
+  test('evidence, sources, claims and the two pages about the guide may tell', () => {
+    const words = 'No source says so.';
+    expect(
+      found(
+        guideVoice,
+        contentOf({
+          sources: { a: { note: words } },
+          claims: { 1: { reason: words } },
+          docs: { about: { body: words }, sources: { description: words } },
+          messages: { b: { evidence: [{ says: words }] } },
+          contacts: { c: { hoursEvidence: [{ says: words }] } },
+        }),
+      ),
+    ).toEqual([]);
+  });
 });
