@@ -10,7 +10,7 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
  * What the index leaves out: navigation, and what a page repeats from the page of a portal. The page of every state would
  * else be found for every step and message, and the index would need twice the memory.
  */
-const repeated = ['.toc', '.notice', '.card p', ...['ol', 'ul', 'dl'].map((list) => `section.portal ${list}`)];
+const repeated = ['.toc', '.notice', '.card p', '.uses', ...['ol', 'ul', 'dl'].map((list) => `section.portal ${list}`)];
 
 /**
  * Indexes the pages in a folder and writes the index below it.

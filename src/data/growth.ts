@@ -6,8 +6,5 @@
 /** Counties and other areas that a list of all places names; beyond, each stands on the page of its state alone. */
 export const MAX_AREAS_LISTED = 60;
 
-/** Entries that the Sources page names for one source; beyond, they stand on a page of their own. */
-export const MAX_USES_LISTED = 60;
-
 /** A larger file is a mistake: with 5,000 regions the largest honest one is a quarter of it. */
 export const MAX_FILE_BYTES = 10_000_000;

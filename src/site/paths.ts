@@ -43,9 +43,7 @@ export const paths = {
   message: (id: string) => `/messages/${id}/`,
   question: (id: string) => `/faq/${id}/`,
   term: (id: string) => `/glossary/#${id}`,
-  source: (id: string) => `/sources/#${id}`,
-  /** What rests on a source, where that is too much for the page of all sources. */
-  sourceUses: (id: string) => `/sources/${id}/`,
+  source: (id: string) => `/sources/${id}/`,
   claim: (number: number | string) => `/sources/#claim-${number}`,
   /** A procedure. Its folder in the content, and so its address, is called "steps". */
   procedure: (id: string) => `/steps/${id}/`,
@@ -75,6 +73,7 @@ export const entryPages: Partial<Record<CollectionName, (id: string) => string>>
   messages: paths.message,
   steps: paths.procedure,
   faqs: paths.question,
+  sources: paths.source,
 };
 
 /** The address where an entry is read, whatever its collection. Hand-written pages are named like their addresses. */

@@ -1,4 +1,3 @@
-import { MAX_USES_LISTED } from '../growth.ts';
 import type { Guide } from '../guide.ts';
 import { evidenceOfRegion, sourceView, type SourceView } from './evidence.ts';
 import { titled, type Readable, type Titled } from './titled.ts';
@@ -7,8 +6,6 @@ export interface SourceInUse extends SourceView {
   /** The entries that name it as evidence. */
   usedBy: Titled[];
 }
-
-export const hasOwnList = ({ usedBy }: SourceInUse) => usedBy.length > MAX_USES_LISTED;
 
 const readable: Readable[] = ['portals', 'regions', 'steps', 'messages', 'faqs', 'docs'];
 
