@@ -1,20 +1,22 @@
 /** Puts a sheet together from the parts that the reader chooses. Everything stays in the page. */
+import { TAKEN_OUT, withoutLongNumbers } from '../../data/long-numbers.ts';
 import { make } from '../make.ts';
+import { fullest, leanest, leaveOut, type Portal } from './contents.ts';
+import { heights, type Measure } from './heights.ts';
+import { makeSheet } from './sheet.ts';
+import { loadStock, type Stock } from './stock.ts';
 
-/** What a page has room for on either paper, in CSS pixels: the width of A4 and the height of Letter, less the margins. */
+/** What a page has room for on either paper, in CSS pixels: the height of Letter, less the margins. */
 const MM = 96 / 25.4;
-const PAGE_HEIGHT = (279.4 - 2 * 12) * MM;
 /** Printers round; a sheet that fills the page to the last line may spill. */
 const FILL = 0.97;
-/** How full a sheet is, the fullest first: portals of one ID can share its sign-in steps, and three messages will do. */
-const FILLINGS = [true, false].flatMap((ownSteps) => [5, 4, 3].map((messages) => ({ ownSteps, messages })));
-const MAX_DESKS = 4;
-
-/** The site's policy lets HTML be made from text here alone: from the parts, which the site itself brings. */
-const ownHtml = window.trustedTypes?.createPolicy('sheet-parts', { createHTML: (html) => html });
+const PAGE = (279.4 - 2 * 12) * MM * FILL;
+/** As many names as one takes in at a glance. */
+const MAX_NAMES = 3;
 
 class SheetMaker extends HTMLElement {
-  private parts: Promise<DocumentFragment> | undefined;
+  private loading: Promise<{ stock: Stock; measure: Measure }> | undefined;
+  private loaded: { stock: Stock; measure: Measure } | undefined;
 
   connectedCallback() {
     const controls = this.querySelector<HTMLElement>('.maker');
@@ -25,11 +27,19 @@ class SheetMaker extends HTMLElement {
     for (const box of this.boxes()) box.checked = false;
     place.selectedIndex = 0;
     for (const input of this.inputs()) input.value = '';
-    place.addEventListener('change', () => {
-      for (const box of this.boxes()) box.checked = this.placePortals().includes(box.value);
+    this.query<HTMLButtonElement>('[data-print]').disabled = true;
+    for (const touch of ['pointerdown', 'focusin'])
+      controls.addEventListener(touch, () => void this.load().catch(() => undefined));
+    // Of the two events of a change, this one comes for every kind of field.
+    controls.addEventListener('input', ({ target }) => {
+      if (target === place) for (const box of this.boxes()) box.checked = this.placePortals().includes(box.value);
+      void this.update();
     });
-    controls.addEventListener('input', () => void this.update());
-    controls.addEventListener('change', () => void this.update());
+    // Whoever is still typing is not interrupted; what is left behind is mended.
+    controls.addEventListener('focusout', ({ target }) => {
+      if (target instanceof HTMLInputElement && this.inputs().includes(target))
+        target.value = withoutLongNumbers(target.value);
+    });
     this.query('[data-print]').addEventListener('click', () => print());
   }
 
@@ -52,166 +62,73 @@ class SheetMaker extends HTMLElement {
     return [...ticked.filter((id) => own.includes(id)), ...ticked.filter((id) => !own.includes(id))];
   }
 
-  private load(): Promise<DocumentFragment> {
-    this.parts ??= fetch(this.dataset['parts'] ?? '')
-      .then((response) => {
-        if (!response.ok) throw new Error(`the parts of the sheet: the server answered ${response.status}`);
-        return response.json() as Promise<{ html: string }>;
-      })
-      .then(({ html }) => {
-        const template = document.createElement('template');
-        template.innerHTML = ownHtml?.createHTML(html) ?? html;
-        return template.content;
-      })
+  private load(): Promise<{ stock: Stock; measure: Measure }> {
+    this.loading ??= loadStock(this.dataset['parts'] ?? '')
+      .then((stock) => (this.loaded = { stock, measure: heights(stock, this.query('.measure')) }))
       .catch((error: unknown) => {
-        this.parts = undefined;
+        this.loading = undefined;
         throw error;
       });
-    return this.parts;
+    return this.loading;
   }
 
   private async update(): Promise<void> {
-    const status = this.query('[role=status]');
+    this.warn();
+    if (this.loaded) return this.show(this.loaded);
+    this.say('Loading…');
+    try {
+      this.show(await this.load());
+    } catch {
+      this.say('The parts of the sheet could not be loaded. Use a ready-made sheet below.');
+    }
+  }
+
+  private show({ stock, measure }: { stock: Stock; measure: Measure }): void {
     const paper = this.query('[data-paper]');
     const button = this.query<HTMLButtonElement>('[data-print]');
-    const chosen = this.chosen();
-    const warnings = this.inputs().flatMap((input) => cleanLine(input));
-    let parts: DocumentFragment;
-    try {
-      parts = await this.load();
-    } catch {
-      status.textContent = 'The parts of the sheet could not be loaded. Use a ready-made sheet below.';
-      return;
-    }
-    const place = this.query<HTMLSelectElement>('[data-place]');
-    const title = place.value ? (place.selectedOptions[0]?.textContent ?? '') : 'Our portals';
-    const lines = new Map(this.inputs().map((input) => [input.dataset['lineInput'] ?? '', input.value]));
-    const sheetOf = (portals: string[], filling: Filling) =>
-      makeSheet(parts, { title, portals, lines, ...filling }, this.query('.measure'));
-    /** The fullest sheet of these portals that fits one page, if any does. */
-    const fitting = (portals: string[]) =>
-      FILLINGS.map((filling) => sheetOf(portals, filling)).find((sheet) => this.height(sheet) <= PAGE_HEIGHT * FILL);
-
+    const chosen = stock.portals(this.chosen());
     document.body.classList.toggle('has-sheet', chosen.length > 0);
     if (chosen.length === 0) {
       paper.replaceChildren();
       button.disabled = true;
-      status.textContent = 'Tick at least one portal.';
+      this.say('Tick at least one portal.');
       return;
     }
-    const sheet = fitting(chosen);
-    button.disabled = !sheet;
-    status.textContent = [
-      sheet ? 'This fits on one page.' : this.advice(chosen, (portals) => fitting(portals) !== undefined),
-      ...warnings,
-    ].join(' ');
-    if (sheet) return paper.replaceChildren(sheet);
-    const spilling = sheetOf(chosen, { ownSteps: false, messages: 3 });
-    spilling.prepend(make('p', { class: 'too-long' }, ['Too long for one page: leave out a portal before you print.']));
-    paper.replaceChildren(spilling);
+    const place = this.query<HTMLSelectElement>('[data-place]');
+    const words = {
+      title: place.value ? (place.selectedOptions[0]?.textContent ?? '') : 'Our portals',
+      lines: new Map(this.inputs().map((input) => [input.dataset['lineInput'] ?? '', withoutLongNumbers(input.value)])),
+    };
+    const height = measure(chosen, words);
+    const fitting = fullest(chosen, height, PAGE);
+    button.disabled = !fitting;
+    const sheet = makeSheet(stock, fitting ?? leanest(chosen, height), words);
+    if (!fitting)
+      sheet.prepend(make('p', { class: 'too-long' }, ['Too long for one page: leave out a portal before you print.']));
+    paper.replaceChildren(sheet);
+    this.say(fitting ? 'This fits on one page.' : this.advice(leaveOut(chosen, height, PAGE)));
   }
 
-  /** The height of a sheet as it is printed. */
-  private height(sheet: HTMLElement): number {
-    const measure = this.query('.measure');
-    measure.replaceChildren(sheet);
-    const { height } = sheet.getBoundingClientRect();
-    measure.replaceChildren();
-    return height;
+  private say(words: string): void {
+    this.query('[role=status]').textContent = words;
   }
 
-  /** What to leave out: the last portals, as few as will do. */
-  private advice(chosen: string[], fits: (portals: string[]) => boolean): string {
-    const nameOf = (id: string) => this.boxes().find((box) => box.value === id)?.dataset['name'] ?? id;
-    const count = chosen.findIndex((_, index) => index > 0 && fits(chosen.slice(0, -index)));
-    if (count === -1) return 'This does not fit on one page. Shorten the lines of your own.';
-    return `This does not fit on one page. Leave out ${chosen.slice(-count).map(nameOf).join(' and ')}. Print a second sheet for what you leave out.`;
+  /** Stays until the number is gone from the field, and what stands in its place too. */
+  private warn(): void {
+    const long = this.inputs().some(({ value }) => value.includes(TAKEN_OUT) || value !== withoutLongNumbers(value));
+    this.query('[data-warning]').textContent = long
+      ? 'Long numbers stay off the sheet. They may be a phone, a tax ID (TIN), an NPI or a Social Security number.'
+      : '';
   }
-}
 
-type Filling = (typeof FILLINGS)[number];
-
-interface Choice extends Filling {
-  title: string;
-  portals: string[];
-  /** What to write on the blank lines, by the id of the line. */
-  lines: Map<string, string>;
-}
-
-/** @param measure an element as wide as the paper, to weigh the two columns in */
-function makeSheet(
-  parts: DocumentFragment,
-  { title, portals, lines, ownSteps, messages: messageCount }: Choice,
-  measure: HTMLElement,
-): HTMLElement {
-  const part = (selector: string) => [...(parts.querySelector(selector)?.cloneNode(true).childNodes ?? [])];
-  const own = portals
-    .map((id) => parts.querySelector<HTMLElement>(`[data-portal="${id}"]`))
-    .filter((found) => found !== null);
-  const idsOf = (name: string) => unique(own.map((found) => found.dataset[name] ?? ''));
-  const lists = (name: string) => own.map((found) => (found.dataset[name] ?? '').split(' ').filter(Boolean));
-
-  const head = make('header', { class: 'head' }, [
-    make('p', { class: 'kicker' }, ['Desk reference · unofficial']),
-    make('p', { class: 'sheet-title', role: 'heading', 'aria-level': '2' }, [title]),
-  ]);
-
-  const boxes = make('div', own.length > 1 ? { class: 'boxes' } : {}, []);
-  boxes.append(...own.flatMap((found) => [...found.cloneNode(true).childNodes]));
-  const two = make('div', { class: 'two' }, []);
-  two.append(make('div', {}, []), make('div', {}, []));
-  inShorterColumn(two, measure, [
-    ...idsOf(ownSteps ? 'procedure' : 'sharedProcedure').flatMap((id) => part(`[data-procedure-part="${id}"]`)),
-    ...idsOf('signOn').flatMap((id) => part(`[data-sign-on-part="${id}"]`)),
-    ...part('[data-lines]'),
-  ]);
-  for (const span of two.querySelectorAll<HTMLElement>('[data-line]'))
-    span.textContent = lines.get(span.dataset['line'] ?? '') ?? '';
-
-  const messages = takeInTurn(lists('messages'), messageCount);
-  const table = make('div', {}, []);
-  if (messages.length > 0) {
-    table.append(...part('[data-messages-part]'));
-    table.querySelector('tbody')?.append(...messages.flatMap((id) => part(`[data-message="${id}"] tbody`)));
+  private advice(out: Portal[] | undefined): string {
+    if (!out) return 'This does not fit on one page. Shorten the lines of your own.';
+    const nameOf = ({ id }: Portal) => this.boxes().find((box) => box.value === id)?.dataset['name'] ?? id;
+    const names = out.slice(-MAX_NAMES).map(nameOf);
+    const what = names.length < out.length ? `${out.length} portals, such as ` : '';
+    const list = names.length > 2 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join(' and ');
+    return `This does not fit on one page. Leave out ${what}${list}. Print a second sheet for what you leave out.`;
   }
-  const phones = make('section', {}, []);
-  const list = make('ul', { class: 'phones' }, []);
-  list.append(...takeInTurn(lists('desks'), MAX_DESKS).flatMap((id) => part(`[data-desk="${id}"]`)));
-  phones.append(make('h2', {}, ['Phones']), list);
-
-  const sheet = make('div', { class: 'sheet' }, []);
-  sheet.append(head, boxes, two, table, phones, ...part('[data-safety]'));
-  return sheet;
-}
-
-/** Puts each section into the column that is shorter so far. */
-function inShorterColumn(columns: HTMLElement, measure: HTMLElement, sections: Node[]): void {
-  const sheet = make('div', { class: 'sheet' }, []);
-  sheet.append(columns);
-  measure.replaceChildren(sheet);
-  const height = (column: Element) =>
-    [...column.children].reduce((sum, section) => sum + section.getBoundingClientRect().height, 0);
-  const [left, right] = columns.children;
-  for (const section of sections) (left && right && height(left) > height(right) ? right : left)?.append(section);
-  measure.replaceChildren();
-}
-
-/** The first of each list, then the second of each, until there are enough; none twice. */
-function takeInTurn(lists: string[][], count: number): string[] {
-  const longest = Math.max(0, ...lists.map((list) => list.length));
-  const inTurn = Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list[index] ?? [])).flat();
-  return unique(inTurn).slice(0, count);
-}
-
-const unique = (list: string[]) => [...new Set(list)];
-
-/** Keeps what must not hang on a wall off the sheet. @returns a warning for each mend */
-function cleanLine(input: HTMLInputElement): string[] {
-  // Nine digits in a row are a tax ID or a Social Security number.
-  const whole = /(?<!\d)(?:\d[- ]?){8}\d(?!\d)/;
-  if (!whole.test(input.value)) return [];
-  input.value = input.value.replace(whole, '…');
-  return ['A number of nine digits was taken out: it may be a tax ID (TIN) or a Social Security number.'];
 }
 
 if (!customElements.get('sheet-maker')) customElements.define('sheet-maker', SheetMaker);
