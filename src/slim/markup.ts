@@ -8,6 +8,22 @@ import type { HTMLElement } from '../html/read.ts';
  */
 const unneeded = 'meta[name=generator], meta[name="twitter:card"], meta[property^="og:"], sl-sidebar-restore';
 
+/** Markdown knows no headers of rows: the first cell of a row is one, and is spoken with the others. Then each says its direction. */
+export function nameRows(page: HTMLElement): void {
+  for (const head of page.querySelectorAll('thead th')) head.setAttribute('scope', 'col');
+  for (const row of page.querySelectorAll('tbody tr')) {
+    const cell = row.firstElementChild;
+    if (cell?.tagName !== 'TD') continue;
+    cell.tagName = 'th';
+    cell.setAttribute('scope', 'row');
+  }
+}
+
+/** Firefox stops at whatever scrolls, and has no name for it. The links inside scroll it. */
+export function passOverNavigation(page: HTMLElement): void {
+  page.querySelector('sl-sidebar-pane')?.setAttribute('tabindex', '-1');
+}
+
 export function removeUnneeded(page: HTMLElement): void {
   for (const element of page.querySelectorAll(unneeded)) element.remove();
 }

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { htmlFiles, readHtml, type HTMLElement } from '../html/read.ts';
 import { Elements } from './elements.ts';
-import { removeUnneeded, styleAttributesAsClasses } from './markup.ts';
+import { nameRows, passOverNavigation, removeUnneeded, styleAttributesAsClasses } from './markup.ts';
 import type { PageContent } from './match.ts';
 import { effectsOf } from './script-effects.ts';
 import { takeScripts, type Bundler } from './scripts.ts';
@@ -53,6 +53,8 @@ export async function survey(dist: string, bundler: Bundler): Promise<Survey> {
     const modules = takeScripts(page);
     const links = takeStyleSheets(page);
     removeUnneeded(page);
+    nameRows(page);
+    passOverNavigation(page);
     for (const [name, rule] of styleAttributesAsClasses(page)) rules.set(name, rule);
     const hasBox = page.querySelector(boxAtOnce) !== null;
     const key = keyOf(file, links, hasBox);

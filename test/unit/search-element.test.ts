@@ -96,6 +96,15 @@ describe('the answer', () => {
     type(query);
     expect(status()).toBe(words);
   });
+  test('the same words are not announced again when more of the search comes', async () => {
+    started(finding(['Locked'], true));
+    type('locked');
+    const changed = vi.fn();
+    new MutationObserver(changed).observe(element.querySelector('[role=status]') as Element, { childList: true });
+    tell({ state: 'done', find: finding(['Locked'], true) });
+    await Promise.resolve();
+    expect(changed).not.toHaveBeenCalled();
+  });
   test('typing replaces the answer', () => {
     started();
     type('account');

@@ -85,7 +85,7 @@ test('pages are listed in their order by title, or by address when they have non
   ];
   expect(await list(['code'])).toEqual([
     '<p class="hit-kind">Pages that hold these words</p>',
-    '<ul><li><a href="/b/">Second <b></a></li><li><a href="/a/">/a/</a></li></ul>',
+    '<ul aria-label="Pages"><li><a href="/b/">Second <b></a></li><li><a href="/a/">/a/</a></li></ul>',
   ]);
 });
 
@@ -96,7 +96,7 @@ test('no more than five pages are listed', async () => {
     content: 'code',
   }));
   expect((await list(['code']))[1]).toBe(
-    `<ul>${[1, 2, 3, 4, 5].map((name) => `<li><a href="/${name}/">${name}</a></li>`).join('')}</ul>`,
+    `<ul aria-label="Pages">${[1, 2, 3, 4, 5].map((name) => `<li><a href="/${name}/">${name}</a></li>`).join('')}</ul>`,
   );
 });
 
@@ -105,11 +105,14 @@ test('a page that holds only the start of a word, or not all of them, is not lis
     { url: '/a/', meta: { title: 'A' }, content: 'cod zz' },
     { url: '/b/', meta: { title: 'Code' }, content: 'zzqqxx is here' },
   ];
-  expect((await list(['zzqqxx', 'code']))[1]).toBe('<ul><li><a href="/b/">Code</a></li></ul>');
+  expect((await list(['zzqqxx', 'code']))[1]).toBe('<ul aria-label="Pages"><li><a href="/b/">Code</a></li></ul>');
 });
 
 test('when there is none, the heading says so', async () => {
-  expect(await list(['code'])).toEqual(['<p class="hit-kind">No page holds these words.</p>', '<ul></ul>']);
+  expect(await list(['code'])).toEqual([
+    '<p class="hit-kind">No page holds these words.</p>',
+    '<ul aria-label="Pages"></ul>',
+  ]);
 });
 
 test('it fails where Pagefind is not', async () =>

@@ -33,7 +33,7 @@ const hit = (document: SearchDocument, ...found: string[]) => ({
   score: 1,
   found: new Map(found.map((word) => [word, 1])),
 });
-const places = { base: '/guide/', messages: '/guide/messages/' };
+const places = { box: 'home', base: '/guide/', messages: '/guide/messages/' };
 
 const shown = (...parameters: Parameters<typeof view>) => {
   const holder = document.createElement('main');
@@ -55,8 +55,8 @@ describe('a sure answer', () => {
     const holder = shown({ hits: [hit(message, 'lock')], sure: true }, 'locked', places, 'done');
     expect(list(holder).outerHTML).toBe(
       '<ol class="hits" data-search-results="" data-search-state="done" data-search-confidence="sure"><li>' +
-        '<p class="hit-kind">Best match · Message</p>' +
-        '<a href="/guide/messages/locked/">Your account is <mark>locked</mark></a>' +
+        '<p class="hit-kind" id="home-hit-0">Best match: Message</p>' +
+        '<a href="/guide/messages/locked/" aria-describedby="home-hit-0">Your account is <mark>locked</mark></a>' +
         '<q>Account <mark>locked.</mark> Try later.</q>' +
         '<p><strong>First: </strong>Wait one hour.</p>' +
         '<p class="fixer">Who can fix it: <strong>You</strong></p>' +
@@ -80,7 +80,7 @@ describe('a sure answer', () => {
       'done',
     );
     expect(list(holder).innerHTML).toBe(
-      '<li><p class="hit-kind">Best match · Portal</p><a href="/guide/portals/ohid/">One Healthcare ID</a></li>',
+      '<li><p class="hit-kind" id="home-hit-0">Best match: Portal</p><a href="/guide/portals/ohid/" aria-describedby="home-hit-0">One Healthcare ID</a></li>',
     );
   });
   test.each([
@@ -99,7 +99,7 @@ describe('a sure answer', () => {
       'done',
     );
     expect(list(holder).lastElementChild?.outerHTML).toBe(
-      `<li><a href="/guide/x/">Other</a><span class="hit-kind">${label}</span></li>`,
+      `<li><a href="/guide/x/" aria-describedby="home-hit-1">Other</a><span class="hit-kind" id="home-hit-1">${label}</span></li>`,
     );
   });
   test('addresses start at the root where no base is named', () => {
@@ -159,8 +159,8 @@ describe('an answer that is not sure', () => {
     expect(holder.innerHTML).toBe(
       '<p class="unsure">No sure match. These come nearest.</p>' +
         '<ol class="hits" data-search-results="" data-search-state="done" data-search-confidence="unsure">' +
-        '<li><a href="/guide/messages/locked/">Your <mark>account</mark> is locked</a><span class="hit-kind">Message</span></li>' +
-        '<li><a href="/guide/regions/ohio/">Ohio</a><span class="hit-kind">State or area</span></li>' +
+        '<li><a href="/guide/messages/locked/" aria-describedby="home-hit-0">Your <mark>account</mark> is locked</a><span class="hit-kind" id="home-hit-0">Message</span></li>' +
+        '<li><a href="/guide/regions/ohio/" aria-describedby="home-hit-1">Ohio</a><span class="hit-kind" id="home-hit-1">State or area</span></li>' +
         '</ol>' +
         stuck('/guide/messages/', '/guide/') +
         '<div class="pages" data-pages=""></div>',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { firstStyles, laterStyles, oneSheet } from '../../src/slim/css.ts';
 import { readHtml } from '../../src/html/read.ts';
 import { Elements } from '../../src/slim/elements.ts';
-import { removeUnneeded, styleAttributesAsClasses } from '../../src/slim/markup.ts';
+import { nameRows, passOverNavigation, removeUnneeded, styleAttributesAsClasses } from '../../src/slim/markup.ts';
 import { canMatch, couldBeMade } from '../../src/slim/match.ts';
 import { effectsOf } from '../../src/slim/script-effects.ts';
 import { takeScripts } from '../../src/slim/scripts.ts';
@@ -155,6 +155,25 @@ test('scripts are taken out of a page in their order; those that run at once sta
   );
   expect(takeScripts(page)).toEqual([{ src: '/_astro/a.js', text: '' }, { text: 'b() < "<p>"' }]);
   expect(page.toString()).toBe('<script>early()</script><p>words</p>');
+});
+
+test('the first cell of a row is its header, where the page does not say so itself', () => {
+  const page = readHtml(
+    '<table><thead><tr><th>Way</th></tr></thead><tbody><tr><td>App</td><td>1</td></tr><tr><th scope="row">Code</th><td>2</td></tr><tr></tr></tbody></table>',
+  );
+  nameRows(page);
+  expect(page.toString()).toBe(
+    '<table><thead><tr><th scope="col">Way</th></tr></thead><tbody><tr><th scope="row">App</th><td>1</td></tr><tr><th scope="row">Code</th><td>2</td></tr><tr></tr></tbody></table>',
+  );
+});
+
+test('the navigation that scrolls is no stop of its own; a page may have none', () => {
+  const page = readHtml('<sl-sidebar-pane popover="auto"><a href="/">Home</a></sl-sidebar-pane>');
+  passOverNavigation(page);
+  expect(page.toString()).toBe('<sl-sidebar-pane popover="auto" tabindex="-1"><a href="/">Home</a></sl-sidebar-pane>');
+  const other = readHtml('<p>words</p>');
+  passOverNavigation(other);
+  expect(other.toString()).toBe('<p>words</p>');
 });
 
 test('what says nothing to a reader goes', () => {

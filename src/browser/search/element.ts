@@ -30,7 +30,9 @@ export function startSearch(element: HTMLElement, line: Line): void {
     const focused = results.contains(document.activeElement) && (document.activeElement as HTMLAnchorElement).href;
     results.replaceChildren(...view({ ...found, sure }, query, element.dataset, state));
     if (focused) [...results.querySelectorAll('a')].find(({ href }) => href === focused)?.focus();
-    status.textContent = announce({ ...found, sure }, query, state);
+    const words = announce({ ...found, sure }, query, state);
+    // The same words put there again would be spoken again.
+    if (status.textContent !== words) status.textContent = words;
   };
   input.addEventListener('input', answer);
   keepTyped(input, box, answer);

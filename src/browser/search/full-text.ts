@@ -45,7 +45,8 @@ export async function pageList(
     ]),
     make(
       'ul',
-      {},
+      // Who goes from link to link hears that another list begins, which may name the same page.
+      { 'aria-label': 'Pages' },
       pages.map(({ url, meta }) => make('li', {}, [make('a', { href: url }, [meta.title ?? url])])),
     ),
   ];

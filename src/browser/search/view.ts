@@ -20,7 +20,7 @@ const kindLabels = {
 
 /** The whole answer. The hits stand alone in `[data-search-results]`, in rank order; what else helps stands around them. */
 export function view({ hits, sure }: Ranking, query: string, places: DOMStringMap, state: LoadState): Node[] {
-  const { base = '/' } = places;
+  const { base = '/', box = '' } = places;
   const list = make(
     'ol',
     {
@@ -29,7 +29,10 @@ export function view({ hits, sure }: Ranking, query: string, places: DOMStringMa
       'data-search-state': state,
       'data-search-confidence': sure ? 'sure' : 'unsure',
     },
-    hits.map((hit, index) => make('li', {}, sure && index === 0 ? bestHit(hit, base) : otherHit(hit, base))),
+    hits.map((hit, index) => {
+      const kindId = `${box}-hit-${index}`;
+      return make('li', {}, sure && index === 0 ? bestHit(hit, base, kindId) : otherHit(hit, base, kindId));
+    }),
   );
   const cut = query.length > MAX_QUERY ? [make('p', {}, ['That was long: we read the first 50,000 characters.'])] : [];
   const checked = checkerBlock(query, base);
@@ -52,11 +55,11 @@ function lead(hits: number, empty: boolean, state: LoadState): string {
   return hits === 0 ? 'We know no message like this.' : 'No sure match. These come nearest.';
 }
 
-function bestHit({ document, found }: Hit, base: string): Node[] {
+function bestHit({ document, found }: Hit, base: string, kindId: string): Node[] {
   const [wording] = document.wording;
   return [
-    make('p', { class: 'hit-kind' }, [`Best match · ${kindLabels[document.kind]}`]),
-    link(document, base, found),
+    make('p', { class: 'hit-kind', id: kindId }, [`Best match: ${kindLabels[document.kind]}`]),
+    link(document, base, found, kindId),
     ...(wording && foldText(wording) !== foldText(document.title) ? [make('q', {}, marked(wording, found))] : []),
     ...(document.fix ? [make('p', {}, [make('strong', {}, ['First: ']), document.fix])] : []),
     ...(document.whoCanFix
@@ -65,12 +68,16 @@ function bestHit({ document, found }: Hit, base: string): Node[] {
   ];
 }
 
-function otherHit({ document, found }: Hit, base: string): Node[] {
-  return [link(document, base, found), make('span', { class: 'hit-kind' }, [kindLabels[document.kind]])];
+function otherHit({ document, found }: Hit, base: string, kindId: string): Node[] {
+  return [
+    link(document, base, found, kindId),
+    make('span', { class: 'hit-kind', id: kindId }, [kindLabels[document.kind]]),
+  ];
 }
 
-function link(document: SearchDocument, base: string, found: Map<string, number>): HTMLElement {
-  return make('a', { href: base + document.path.slice(1) }, marked(document.title, found));
+/** Who goes from link to link hears the kind too: it describes the link. */
+function link(document: SearchDocument, base: string, found: Map<string, number>, kindId: string): HTMLElement {
+  return make('a', { href: base + document.path.slice(1), 'aria-describedby': kindId }, marked(document.title, found));
 }
 
 /** The text with each word that matched marked. */
