@@ -108,10 +108,10 @@ describe('a sheet of one’s own', () => {
     const view = await open();
     await view.page.$$eval('[data-portals-list] input', (boxes) => boxes.forEach((box) => box.click()));
     await says(view, 'This does not fit on one page. Leave out');
-    const [advice = '', names] = await view.page.evaluate(() => [
-      document.querySelector('.maker [role=status]')?.textContent ?? '',
-      [...document.querySelectorAll<HTMLElement>('[data-name]')].map(({ dataset }) => dataset['name'] ?? ''),
-    ]);
+    const { advice, names } = await view.page.evaluate(() => ({
+      advice: document.querySelector('.maker [role=status]')?.textContent ?? '',
+      names: [...document.querySelectorAll<HTMLElement>('[data-name]')].map(({ dataset }) => dataset['name'] ?? ''),
+    }));
     expect(advice).toMatch(/Leave out \d+ portals, such as /);
     expect(names.filter((name) => advice.includes(name)).length).toBeLessThanOrEqual(3);
     await leave(view);
