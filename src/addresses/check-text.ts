@@ -42,6 +42,7 @@ export function checkText(pasted: string, known: Known): Answer {
     ...judgeSenders(rest, links, lists),
     ...numbers.desks.map(deskFinding),
     ...(numbers.others > 0 ? [otherNumbers(numbers.others)] : []),
+    ...(pasted.length > LONGEST ? [tooLong] : []),
     ...[...turnedLetters(pasted), ...marksIn(withoutAddresses(rest))].map(({ sign, of, page }): Finding => {
       return {
         kind: 'mark',
@@ -118,6 +119,16 @@ const deskFinding = ({ name, phone, option, helpsWith, hours, status }: KnownDes
     `The number: ${status}`,
   ],
 });
+
+/** What was not read may hold anything. */
+const tooLong: Finding = {
+  kind: 'other',
+  verdict: 'unlisted',
+  about: '',
+  sentence: `The text is long, and only its first ${LONGEST.toLocaleString('en-US')} characters were read.`,
+  reasons: ['Paste the rest by itself.'],
+  facts: [],
+};
 
 const otherNumbers = (count: number): Finding => ({
   kind: 'phone',

@@ -139,8 +139,8 @@ describe('the checker', () => {
   test('without JavaScript the lists and how to read an address are there, and no box', async () => {
     const view = await visit('/check-address/', { script: false });
     expect(await view.page.$$('textarea')).toEqual([]);
-    expect(await view.page.$$eval('[data-host]', (hosts) => hosts.length)).toBeGreaterThan(20);
-    expect(await view.page.$$eval('[data-desk]', (desks) => desks.length)).toBeGreaterThan(20);
+    expect(await view.page.$$eval('#hosts ~ dl .host', (hosts) => hosts.length)).toBeGreaterThan(20);
+    expect(await view.page.$$eval('#numbers ~ dl dt', (desks) => desks.length)).toBeGreaterThan(20);
     await leave(view);
   });
 });

@@ -8,7 +8,7 @@ import { filesIn } from '../helpers/files.ts';
 import { dist } from '../helpers/project.ts';
 
 /** Pages that list all entries of a kind: there is no shorter page that does. */
-const lists = new Set(['/messages/', '/sources/', '/glossary/', '/check-address/']);
+const lists = new Set(['/messages/', '/sources/', '/glossary/']);
 const pages = builtPages();
 const gzip = (text: string) => gzipSync(text, { level: 9 }).length;
 const brotli = (file: string) => brotliCompressSync(readFileSync(join(dist, file))).length;
@@ -48,6 +48,15 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, page
 
   test('has no more than 1,500 elements, lists 3,500', () =>
     expect(page.document.querySelectorAll('*').length).toBeLessThanOrEqual(lists.has(path) ? 3_500 : 1_500));
+});
+
+test('what reads an address comes at the first touch, with one list of domain endings', () => {
+  const [file = '', ...more] = filesIn(dist, '_astro/check-text.*.js');
+  expect(more).toEqual([]);
+  const text = readFileSync(join(dist, file), 'utf8');
+  expect(text.length).toBeLessThanOrEqual(120_000);
+  expect(brotli(file)).toBeLessThanOrEqual(40_000);
+  expect(gzip(text)).toBeLessThanOrEqual(46_000);
 });
 
 test('the navigation is the same on every page, whatever the guide holds', () => {

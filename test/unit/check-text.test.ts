@@ -156,6 +156,12 @@ describe('whatever is pasted', () => {
     );
   });
 
+  test('a text that is too long to be read is not called listed, and says so', () => {
+    const answer = check(`${'www.uhcprovider.com '.repeat(2_500)}https://uhcprovlder.com`);
+    expect(answer.verdict).toBe('unlisted');
+    expect(answer.sentences.join(' ')).toContain('only its first 50,000 characters were read');
+  });
+
   test('every wording of the guide’s own messages can be pasted without alarm', () => {
     for (const { data } of entries.messages)
       for (const text of [...data.wording, data.title, data.describes])

@@ -1,13 +1,9 @@
 /** The search box's way to the checker: somebody pasted an address or a number where a message was expected. */
-import { make } from '../make.ts';
 import { loadChecker } from './load.ts';
-import { answerParts, withNames } from './view.ts';
+import { answerBlock, PAUSE_MS } from './view.ts';
 
 /** Like an address or a phone number. Loose: what judges is exact, and says nothing where there is nothing. */
 const checkable = /:\/\/|\bwww\.|[\p{L}\p{N}-]{2,}\.\p{L}{2,}|h(xx|tt)ps?:|\d{3}\D{0,3}\d{3}\D{0,3}\d{4}/iu;
-
-/** As in the checker's own box: typing goes on. */
-const PAUSE_MS = 500;
 
 /**
  * @param base the site's base, ending in a slash
@@ -15,21 +11,15 @@ const PAUSE_MS = 500;
  */
 export function checkerBlock(query: string, base: string): HTMLElement[] {
   if (!checkable.test(query)) return [];
-  const block = make('div', { class: 'address-answer' }, []);
-  const show = async () => {
-    const { check, pages } = await loadChecker(`${base}data/checker.json`);
-    const found = check(query);
-    if (found.verdict === 'nothing' || !block.isConnected) return;
-    const names = found.findings.map(({ about }) => about).filter(Boolean);
-    block.replaceChildren(
-      make('p', { class: 'check-verdict' }, withNames(found.sentences[0] ?? '', names)),
-      ...answerParts(found, pages),
-    );
-    block.dataset['checkVerdict'] = found.verdict;
+  const { element, show } = answerBlock(false);
+  const check = async () => {
+    const checker = await loadChecker(`${base}data/checker.json`);
+    const answer = checker.check(query);
+    if (answer.verdict !== 'nothing' && element.isConnected) show(answer, checker.pages);
   };
   setTimeout(() => {
     // Without its files the search still answers, and the checker's own page says what is amiss.
-    if (block.isConnected) void show().catch(() => block.remove());
+    if (element.isConnected) void check().catch(() => element.remove());
   }, PAUSE_MS);
-  return [block];
+  return [element];
 }

@@ -4,34 +4,62 @@ import type { Known } from '../../addresses/known.ts';
 import type { Finding } from '../../addresses/verdict.ts';
 import { make } from '../make.ts';
 
-/** @returns all but the verdict, which is spoken by itself: reasons, what to do next, and each finding */
-export function answerParts({ sentences, next, findings }: Answer, pages: Known['pages']): Node[] {
-  const names = findings.map(({ about }) => about).filter(Boolean);
+/** As long as a hand pauses between two words: a screen reader would otherwise hear every letter answered. */
+export const PAUSE_MS = 500;
+
+/** The place that answers come into. It is empty until one is shown. */
+export interface AnswerBlock {
+  element: HTMLElement;
+  /** Shows an answer; `data-check-verdict` carries its verdict. */
+  show: (answer: Answer, pages: Known['pages']) => void;
+  /** Says something that is no answer. */
+  say: (words: string) => void;
+  clear: () => void;
+}
+
+/** @param spoken whether the verdict is a live region of its own: the search has one already */
+export function answerBlock(spoken: boolean): AnswerBlock {
+  // The verdict alone is spoken, once; the answer around it is read when the reader goes there.
+  const verdict = make('p', { class: 'check-verdict', ...(spoken && { role: 'status' }) }, []);
+  const more = make('div', {}, []);
+  const element = make('div', { class: 'address-answer' }, [verdict, more]);
+  const say = (words: string) => {
+    delete element.dataset['checkVerdict'];
+    more.replaceChildren();
+    verdict.textContent = words;
+  };
+  return {
+    element,
+    show: (answer, pages) => {
+      more.replaceChildren(...reasons(answer, pages));
+      verdict.replaceChildren(...withNames(answer.sentences[0] ?? ''));
+      element.dataset['checkVerdict'] = answer.verdict;
+    },
+    say,
+    clear: () => say(''),
+  };
+}
+
+/** All but the verdict: reasons, what to do next, and each finding. */
+function reasons({ sentences, next, findings }: Answer, pages: Known['pages']): Node[] {
   const page = next.page && pages[next.page];
   const [only, second] = findings;
-  const list = second
-    ? findings.map((found) => entry(found, names))
-    : (only?.facts ?? []).map((fact) => make('li', {}, [fact]));
+  const list = second ? findings.map(entry) : (only?.facts ?? []).map((fact) => make('li', {}, withNames(fact)));
   return [
-    ...sentences.slice(1).map((sentence) => make('p', {}, withNames(sentence, names))),
+    ...sentences.slice(1).map((sentence) => make('p', {}, withNames(sentence))),
     make('p', {}, page ? [`${next.text} `, make('a', { href: page.href }, [page.title])] : [next.text]),
     ...(list.length > 0 ? [make('ul', { class: 'check-findings' }, list)] : []),
   ];
 }
 
-const entry = ({ sentence, facts }: Finding, names: readonly string[]): HTMLElement =>
-  make('li', {}, [...withNames(sentence, names), ...facts.map((fact) => make('p', {}, [fact]))]);
+const entry = ({ sentence, facts }: Finding): HTMLElement =>
+  make('li', {}, [...withNames(sentence), ...facts.map((fact) => make('div', {}, withNames(fact)))]);
 
-/** Hosts and numbers are no words to translate. */
-export function withNames(sentence: string, names: readonly string[]): (Node | string)[] {
-  const [name, at] = names
-    .map((candidate) => [candidate, sentence.indexOf(candidate)] as const)
-    .filter(([, found]) => found >= 0)
-    .sort(([one, here], [other, there]) => here - there || other.length - one.length)[0] ?? ['', -1];
-  if (at < 0) return [sentence];
-  return [
-    sentence.slice(0, at),
-    make('span', { class: 'host', translate: 'no' }, [name]),
-    ...withNames(sentence.slice(at + name.length), names),
-  ];
-}
+/** A host or a phone number in a sentence of the checker. */
+const name = /((?:[\p{L}\p{N}\p{M}-]+\.)+[\p{L}\p{N}-]{2,}|\[[\da-f:.]+\]|(?:\d-)?\d{3}-\d{3}-\d{4})/u;
+
+/** Hosts and numbers are no words to translate, and are compared letter by letter. */
+const withNames = (sentence: string): (Node | string)[] =>
+  sentence
+    .split(name)
+    .map((part, index) => (index % 2 === 1 ? make('span', { class: 'host', translate: 'no' }, [part]) : part));

@@ -27,7 +27,7 @@ export function checkerData(guide: Guide, hrefOf: (page: { collection: string; i
       portals: { href: hrefOf({ collection: 'docs', id: 'portals' }), title: 'All portals' },
       numbers: {
         href: `${hrefOf({ collection: 'docs', id: 'check-address' })}#numbers`,
-        title: 'Phone numbers that our sources name',
+        title: 'Known phone numbers',
       },
       report: steps('report-a-suspicious-message'),
       password: steps('reset-your-password'),
