@@ -25,7 +25,8 @@ const launches = {
   chromium: async (env: Record<string, string>) =>
     puppeteer.launch({
       ...(await findChromium()),
-      args: ['--no-sandbox', '--force-renderer-accessibility', '--no-first-run', '--disable-gpu'],
+      // Without an address bar the keyboard is in the page.
+      args: [`--app=${inject('heard').address}`, '--no-sandbox', '--force-renderer-accessibility', '--no-first-run', '--disable-gpu'],
       headless: false,
       defaultViewport: null,
       env,

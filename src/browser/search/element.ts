@@ -34,7 +34,11 @@ export function startSearch(element: HTMLElement, line: Line): void {
     // The same words put there again would be spoken again.
     if (status.textContent !== words) status.textContent = words;
   };
-  input.addEventListener('input', answer);
+  input.addEventListener('input', () => {
+    // A key silences what was being said: the same words have to be new again.
+    status.textContent = '';
+    answer();
+  });
   keepTyped(input, box, answer);
   element.addEventListener('keydown', (event) => moveFocus(event, input, results, sure));
   for (const event of ['click', 'focusout']) element.addEventListener(event, () => remember(box, input.value.trim()));
