@@ -93,9 +93,9 @@ export type ProcedureTask = keyof typeof procedureTaskLabels;
 
 /** Where the labels of a procedure's screens come from; one line on its page. */
 export const screensLabels = {
-  official: 'An official page shows these screens.',
+  official: 'An official page names these screens. Yours may look different.',
   seen: 'These screens were seen in saved pages. Yours may look different.',
-  ours: 'Nobody has published these screens. The order of the steps is our advice.',
+  ours: 'The order of these steps is our advice. Your screens may look different.',
 } as const;
 export type Screens = keyof typeof screensLabels;
 
