@@ -10,6 +10,7 @@ export const linkKinds = {
   portal: 'portals',
   faq: 'faqs',
   page: 'docs',
+  term: 'terms',
 } as const;
 export type LinkKind = keyof typeof linkKinds;
 
@@ -19,7 +20,7 @@ export interface InlinePart {
   link?: { kind: LinkKind; id: string };
 }
 
-const linkPattern = /\[([^\][]+)\]\((step|message|portal|faq|page):([a-z0-9-]+)\)/;
+const linkPattern = /\[([^\][]+)\]\((step|message|portal|faq|page|term):([a-z0-9-]+)\)/;
 
 /** The parts of a text, in order; joined, their words are the text without its markup. */
 export function inlineParts(text: string): InlinePart[] {

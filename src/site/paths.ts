@@ -81,6 +81,8 @@ export function pathOf({ collection, id }: { collection: string; id: string }): 
   switch (collection) {
     case 'faqs':
       return paths.question(id);
+    case 'terms':
+      return paths.term(id);
     case 'docs':
       return id === 'home' ? paths.home : id === 'not-found' ? '/404.html' : `/${id}/`;
     default:
