@@ -34,7 +34,9 @@ export async function startSession(): Promise<Session> {
   };
   try {
     start('Xvfb', [env['DISPLAY'] ?? '', '-screen', '0', '1280x900x24', '-nolisten', 'tcp']);
-    env['DBUS_SESSION_BUS_ADDRESS'] = await firstLine(start('dbus-daemon', ['--session', '--nofork', '--print-address']));
+    env['DBUS_SESSION_BUS_ADDRESS'] = await firstLine(
+      start('dbus-daemon', ['--session', '--nofork', '--print-address']),
+    );
     await until('the display', () => spawnSync('xdotool', ['getdisplaygeometry'], { env }).status === 0);
     // Without a window manager no window is active, and Orca says nothing.
     start('openbox', []);
