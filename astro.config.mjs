@@ -32,6 +32,7 @@ export default defineConfig({
       customCss: ['./src/styles/tokens.css', './src/styles/guide.css', './src/styles/print.css'],
       components: {
         Search: './src/overrides/Search.astro',
+        Footer: './src/overrides/Footer.astro',
         ThemeProvider: './src/overrides/ThemeProvider.astro',
         MobileMenuToggle: './src/overrides/MobileMenuToggle.astro',
       },

@@ -146,7 +146,7 @@ describe.each(wanted.filter(({ found }) => found))('$name', { retry: 1 }, (engin
       );
       await tab.click('[data-search-results][data-search-state=done] a');
       await arrived(tab, '/messages/id-or-password-incorrect/');
-      expect(await tab.run(count, 'ol.fix > li')).toBeGreaterThan(2);
+      expect(await tab.run(count, 'ol.fix-steps > li')).toBeGreaterThan(2);
     }));
 
   test('the sheet opens and prints', () =>

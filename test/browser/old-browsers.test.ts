@@ -168,7 +168,7 @@ describe('settings of the reader', () => {
       await view.page.createCDPSession()
     ).send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
     const edgeless = await view.page.$$eval(
-      '.chip, .card, .entry, .desks > li, .callout, .picker select, .search-box textarea, .search-open, .go, button',
+      '.chip, .card, .entry, .desks > li, .callout, .picker select, .search-box textarea, .search-open, .go-link, button',
       (elements) =>
         elements
           .filter((element) => element.getClientRects().length > 0)
@@ -187,7 +187,7 @@ describe('settings of the reader', () => {
     for (const width of [320, 1280]) {
       const view = await visit(path, { width });
       const small = await view.page.$$eval(
-        'button, select, textarea, input[type=text], label.tick, .go, .search-open, .task-links a, .desk-phone a, .tools a',
+        'button, select, textarea, input[type=text], label.tick, .go-link, .search-open, .task-links a, .desk-phone a, .tools a',
         (elements) =>
           elements
             .map((element) => ({ element, box: element.getBoundingClientRect() }))
@@ -236,7 +236,7 @@ describe('settings of the reader', () => {
         };
         const words = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
         const kept = words(new Readability(document.cloneNode(true) as Document).parse().textContent);
-        return [...document.querySelectorAll('.step-do, .fix > li, .desk-phone a')]
+        return [...document.querySelectorAll('.step-do, .fix-steps > li, .desk-phone a')]
           .map((element) => words(element.textContent))
           .filter((text) => !kept.includes(text));
       }, library);

@@ -49,7 +49,7 @@ describe.each(everyPage ? printed.map(({ path }) => path) : pagesWithEveryPart(p
     const view = await visit(path);
     await view.page.emulateMediaType('print');
     const cut = await view.page.$$eval(
-      '.steps > li, .fix > li, .entry, .desks > li, .card, .claims > li, .sources > li',
+      '.steps > li, .fix-steps > li, .entry, .desks > li, .card, .claims > li, .sources > li',
       (elements) => elements.filter((element) => getComputedStyle(element).breakInside !== 'avoid').length,
     );
     const loose = await view.page.$$eval('main h1, main h2, main h3', (elements) =>

@@ -37,7 +37,7 @@ const shortForms = [
 function runningText(html: string): string {
   const main = parse(html).querySelector('main');
   for (const element of main?.querySelectorAll(
-    'nav, a, h1, h2, h3, h4, blockquote, q, cite, option, legend, .typed, .claim, .on-paper',
+    'nav, a, h1, h2, h3, h4, blockquote, q, cite, option, legend, .typed-words, .claim, .on-paper',
   ) ?? [])
     element.remove();
   for (const element of main?.querySelectorAll('p, li, dt, dd, td, th, span, label') ?? [])
@@ -85,7 +85,7 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (_path, pag
     for (const step of page.document.querySelectorAll('ol.steps > li')) {
       expect(step.querySelectorAll('.step-do')).toHaveLength(1);
     }
-    expect(page.document.querySelectorAll('ul.steps, ul.fix')).toEqual([]);
+    expect(page.document.querySelectorAll('ul.steps, ul.fix-steps')).toEqual([]);
   });
 });
 

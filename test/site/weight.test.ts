@@ -22,9 +22,8 @@ const filesOf = ({ document }: BuiltPage) =>
     .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '');
 
 describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, page) => {
-  // Sources names some 250 documents and what rests on each: it is over the bar of lists until it is cut in two.
-  test('is one flight: HTML and styles in 14,000 bytes, lists in 30,000, sources in 42,000', () =>
-    expect(gzip(page.html)).toBeLessThanOrEqual(path === '/sources/' ? 42_000 : lists.has(path) ? 30_000 : 14_000));
+  test('is one flight: HTML and styles in 14,000 bytes, lists in 30,000', () =>
+    expect(gzip(page.html)).toBeLessThanOrEqual(lists.has(path) ? 30_000 : 14_000));
 
   test('waits for nothing else', () => {
     expect(page.document.querySelectorAll('link[rel~=stylesheet]:not([media=print])')).toEqual([]);

@@ -25,7 +25,7 @@ import { procedureView } from '../../src/data/views/procedure.ts';
 import { pickerAnswers, pickerChoices } from '../../src/data/views/region-picker.ts';
 import { listedPlaces, regionView } from '../../src/data/views/region.ts';
 import { portalSheet, regionSheet, sheetChoices, sheetParts } from '../../src/data/views/sheet.ts';
-import { hasOwnList, sourcesInUse } from '../../src/data/views/source.ts';
+import { sourcesInUse } from '../../src/data/views/source.ts';
 import { tasksIn, tasksOfPortal } from '../../src/data/views/task.ts';
 import { titled } from '../../src/data/views/titled.ts';
 import { exported } from '../../src/schemas/export.ts';
@@ -319,14 +319,6 @@ describe('evidence', () => {
       linked: true,
       usedBy: expect.arrayContaining([{ collection: 'regions', id: 'ohio', title: 'Ohio' }]) as unknown,
     });
-  });
-  test('with more than 60 uses a source has a list of its own', () => {
-    const [source] = sourcesInUse(guide);
-    const using = (length: number) => ({
-      ...(source as NonNullable<typeof source>),
-      usedBy: Array.from({ length }, () => titled(guide, 'faqs', 'why')),
-    });
-    expect([hasOwnList(using(60)), hasOwnList(using(61))]).toEqual([false, true]);
   });
   test('claims name their sources and where they are dealt with', () => {
     expect(claimViews(guide)).toEqual([
