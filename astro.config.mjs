@@ -32,6 +32,7 @@ export default defineConfig({
       components: {
         Search: './src/overrides/Search.astro',
         ThemeProvider: './src/overrides/ThemeProvider.astro',
+        ThemeSelect: './src/overrides/ThemeSelect.astro',
         MobileMenuToggle: './src/overrides/MobileMenuToggle.astro',
       },
       disable404Route: true,
