@@ -34,6 +34,7 @@ export default defineConfig({
         Search: './src/overrides/Search.astro',
         Footer: './src/overrides/Footer.astro',
         ThemeProvider: './src/overrides/ThemeProvider.astro',
+        ThemeSelect: './src/overrides/ThemeSelect.astro',
         MobileMenuToggle: './src/overrides/MobileMenuToggle.astro',
       },
       disable404Route: true,

@@ -3,7 +3,7 @@
  * A failed build leaves the previous dist/ as it was.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, lstatSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { checkContent } from '../checks/index.ts';
 import { ContentError } from '../data/problem.ts';
@@ -48,6 +48,8 @@ async function buildInto(project: string, next: string, base: string): Promise<v
   });
   if (status !== 0 || !existsSync(join(next, 'index.html')))
     throw new Error('the build failed: see above. dist/ is as it was.');
+  // Where a reader of sitemaps looks that has not read robots.txt.
+  copyFileSync(join(next, 'sitemap-index.xml'), join(next, 'sitemap.xml'));
   await slimSite(next);
   await indexPages(next);
   writeHeaders(next, base);

@@ -7,11 +7,9 @@ import type { HTMLElement } from '../html/read.ts';
 
 /**
  * Scripts of Starlight for what the guide does not have: it remembers where its navigation was scrolled to (in the tab's
- * storage, and the guide stores nothing but the theme), and follows the scrolling in a table of contents. The choice of
- * a theme is set twice, once before its own script does.
+ * storage, and the guide stores nothing but the theme), and follows the scrolling in a table of contents.
  */
-const unwanted =
-  /sl-sidebar-state|_starlightScrollRestore|TableOfContents|^\s*StarlightThemeProvider\.updatePickers\(\);\s*$/;
+const unwanted = /sl-sidebar-state|_starlightScrollRestore|TableOfContents/;
 
 /** A script that is loaded from an address has no text. */
 export interface ModuleScript {
