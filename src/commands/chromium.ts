@@ -60,8 +60,11 @@ async function unpackChromium(): Promise<Found> {
   return { executablePath, env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(cache, 'fonts') } };
 }
 
-/** Starts a Chromium that asks the network for nothing of its own. */
-export async function launchChromium(): Promise<Browser> {
+/**
+ * Starts a Chromium that asks the network for nothing of its own.
+ * @param switches of the command line that the caller needs besides
+ */
+export async function launchChromium(...switches: string[]): Promise<Browser> {
   const found = await findChromium();
   return puppeteer.launch({
     ...found,
@@ -76,6 +79,7 @@ export async function launchChromium(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--font-render-hinting=none',
+      ...switches,
     ],
   });
 }

@@ -13,8 +13,13 @@ import { serve } from './serve.ts';
 const project = join(import.meta.dirname, '../..');
 export const papers = ['letter', 'a4'] as const;
 
-/** The addresses of all sheets, and each one's file name below the folder of its paper. */
-export function allSheets(): { path: string; file: string }[] {
+/** The address of a sheet, and its file name below the folder of its paper. */
+interface Sheet {
+  path: string;
+  file: string;
+}
+
+export function allSheets(): Sheet[] {
   const { ids } = readContent(join(project, 'content'));
   const named = (folder: string, id: string) => join(folder, `${id}-desk-reference.pdf`);
   return [
@@ -24,7 +29,7 @@ export function allSheets(): { path: string; file: string }[] {
 }
 
 /**
- * Prints all sheets of a built site.
+ * Prints sheets of a built site.
  * @param dist folder of the built site
  * @param out folder for the files; what it holds is replaced
  * @param done called after each sheet with the number of sheets so far and of all
@@ -32,9 +37,9 @@ export function allSheets(): { path: string; file: string }[] {
 export async function printSheets(
   dist: string,
   out: string,
+  sheets: Sheet[],
   done: (count: number, all: number) => void = () => {},
 ): Promise<void> {
-  const sheets = allSheets();
   const { server, address } = await serve(dist);
   const browser = await launchChromium();
   try {
@@ -59,7 +64,9 @@ if (import.meta.main) {
   try {
     await build();
     const out = join(project, 'sheets');
-    await printSheets(join(project, 'dist'), out, (count, all) => process.stdout.write(`\r${count} of ${all} sheets`));
+    await printSheets(join(project, 'dist'), out, allSheets(), (count, all) =>
+      process.stdout.write(`\r${count} of ${all} sheets`),
+    );
     console.log(`, each on Letter and on A4: ${out}`);
   } catch (error) {
     console.error((error as Error).message);

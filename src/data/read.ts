@@ -198,7 +198,7 @@ function readFolder<Name extends CollectionName>(
       continue;
     }
     const [, frontmatter = '', body = ''] = parts;
-    const source = readYaml(file, frontmatter, 2);
+    const source = parseOnce(file, frontmatter, 2);
     if (source.problems.length > 0) {
       result.problems.push(...source.problems);
       continue;
@@ -232,11 +232,11 @@ function validate<Name extends CollectionName>(
 /** Held weakly: of a large file the parsed tree takes a hundred times its bytes, and a build goes on long after reading. */
 const parsed = new Map<string, { text: string; source: WeakRef<YamlSource> }>();
 
-/** Several collections stand in one file: it is parsed again only when its text has changed. */
-function parseOnce(file: string, text: string): YamlSource {
+/** Several collections stand in one file, and `npm run dev` reads everything after a change: parsed is what has changed. */
+function parseOnce(file: string, text: string, firstLine = 1): YamlSource {
   const known = parsed.get(file);
   const before = known?.text === text ? known.source.deref() : undefined;
-  const source = before ?? readYaml(file, text);
+  const source = before ?? readYaml(file, text, firstLine);
   parsed.set(file, { text, source: new WeakRef(source) });
   return source;
 }

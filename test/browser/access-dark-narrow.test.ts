@@ -1,6 +1,15 @@
 import { describe } from 'vitest';
-import { noBarrier } from '../helpers/access.ts';
+import { noBarrier, noSidewaysScroll } from '../helpers/access.ts';
 import { builtPages } from '../helpers/built-site.ts';
-import { pagesToLookAt } from '../helpers/chosen-pages.ts';
+import { pagesToLookAt, pagesToStudy } from '../helpers/chosen-pages.ts';
 
-describe('dark, at 320 px', () => noBarrier(pagesToLookAt(builtPages()), { width: 320, dark: true }));
+const pages = builtPages();
+const studied = pagesToStudy(pages);
+const view = { width: 320, dark: true };
+
+describe('dark, at 320 px', () => noBarrier(studied, view));
+describe('nothing is too wide for 320 px', () =>
+  noSidewaysScroll(
+    pagesToLookAt(pages).filter((path) => !studied.includes(path)),
+    view,
+  ));

@@ -1,31 +1,11 @@
 /** What people come for, in a real browser. */
 import { describe, expect, test } from 'vitest';
 import { browsing, leave, type Visit } from '../helpers/browsing.ts';
+import { arrive, firstResult, results, type } from '../helpers/searching.ts';
 
 const { visit } = browsing();
 
 const pathOf = ({ page }: Visit) => new URL(page.url()).pathname;
-const results = '[data-search-results][data-search-state=done]';
-
-async function type(view: Visit, box: string, text: string): Promise<void> {
-  await view.page.focus(box);
-  await view.page.evaluate(
-    (selector, value) => {
-      const input = document.querySelector<HTMLTextAreaElement>(selector);
-      if (!input) throw new Error(`no ${selector}`);
-      input.value = value;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    box,
-    text,
-  );
-  await view.page.waitForSelector(results);
-}
-/** The search notes in the history what was typed, which the driver takes for a navigation: so wait for the address. */
-const arrive = ({ page }: Visit, path: string) =>
-  page.waitForFunction((expected) => location.pathname === expected && document.readyState === 'complete', {}, path);
-const firstResult = ({ page }: Visit) =>
-  page.$eval(`${results} a`, (link) => new URL((link as HTMLAnchorElement).href).pathname);
 const confidence = ({ page }: Visit) =>
   page.$eval(results, (element) => (element as HTMLElement).dataset['searchConfidence']);
 
@@ -153,62 +133,6 @@ describe('the message search', () => {
       cookies: document.cookie,
     }));
     expect(JSON.stringify(kept)).not.toContain(secret);
-    await leave(view);
-  });
-
-  test.each([
-    ['/search/', '#page-query'],
-    ['/', '#home-query'],
-    ['/404.html', '#missing-query'],
-  ])('the answer on %s survives Back, and the address never holds the query', async (path, box) => {
-    const view = await visit(path);
-    const address = view.page.url();
-    await type(view, box, 'unautherized acess TIN 12-3456789');
-    expect(view.page.url()).toBe(address);
-    await view.page.click(`${results} a`);
-    await arrive(view, '/messages/unauthorized-access/');
-    await view.page.goBack();
-    await view.page.waitForSelector(results);
-    expect(await firstResult(view)).toBe('/messages/unauthorized-access/');
-    // A long number may be somebody's: it is not kept.
-    expect(await view.page.$eval(box, (input) => (input as HTMLTextAreaElement).value)).toBe(
-      'unautherized acess TIN …',
-    );
-    expect(view.page.url()).toBe(address);
-    await leave(view);
-  });
-
-  test('what was typed last comes back after Back and a reload', async () => {
-    const view = await visit('/search/');
-    await type(view, '#page-query', 'account locked');
-    await view.page.click(`${results} a`);
-    await arrive(view, '/messages/account-locked/');
-    await view.page.goBack();
-    await view.page.waitForSelector(results);
-    await view.page.$eval('#page-query', (input) => ((input as HTMLTextAreaElement).value = ''));
-    await type(view, '#page-query', 'access pending');
-    await view.page.waitForFunction(() => history.state?.search?.query === 'access pending');
-    await view.page.reload();
-    await view.page.waitForSelector(results);
-    expect(await view.page.$eval('#page-query', (input) => (input as HTMLTextAreaElement).value)).toBe(
-      'access pending',
-    );
-    await leave(view);
-  });
-
-  test('the answer in the header survives Back until the reader closes it', async () => {
-    const view = await visit('/about/');
-    await view.page.click('.search-open');
-    await type(view, '#header-query', 'account locked');
-    await view.page.click(`${results} a`);
-    await arrive(view, '/messages/account-locked/');
-    await view.page.goBack();
-    await view.page.waitForSelector(`dialog[open] ${results}`);
-    await view.page.click('.search-close');
-    await view.page.waitForFunction(() => !history.state?.search);
-    await view.page.reload();
-    expect(await view.page.$('dialog[open]')).toBeNull();
-    expect(await view.page.$eval('#header-query', (input) => (input as HTMLTextAreaElement).value)).toBe('');
     await leave(view);
   });
 

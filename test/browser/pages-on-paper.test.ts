@@ -1,9 +1,9 @@
 /** All other pages on paper: the words, no navigation, nothing cut in two. */
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unofficialNotice } from '../../src/site/meta.ts';
 import { browsing, leave, type Visit } from '../helpers/browsing.ts';
 import { builtPages, isSheet } from '../helpers/built-site.ts';
-import { everyPage, pagesWithEveryPart } from '../helpers/chosen-pages.ts';
+import { pagesToStudy } from '../helpers/chosen-pages.ts';
 import { print, squeeze } from '../helpers/paper.ts';
 
 const { visit } = browsing();
@@ -16,10 +16,15 @@ const shown = ({ page }: Visit, selector: string) =>
     elements.filter((element) => element.getClientRects().length > 0).map((element) => element.outerHTML.slice(0, 120)),
   );
 
-describe.each(everyPage ? printed.map(({ path }) => path) : pagesWithEveryPart(printed))('%s', (path) => {
-  test('prints its words without navigation, black on white also from a dark screen, and ends with notice, review and address', async () => {
-    const view = await visit(path, { dark: true });
+describe.each(pagesToStudy(printed))('%s', (path) => {
+  let view: Visit;
+  beforeAll(async () => {
+    view = await visit(path, { dark: true });
     await view.page.emulateMediaType('print');
+  });
+  afterAll(() => leave(view));
+
+  test('prints its words without navigation, black on white also from a dark screen, and ends with notice, review and address', async () => {
     expect(
       await shown(
         view,
@@ -42,12 +47,9 @@ describe.each(everyPage ? printed.map(({ path }) => path) : pagesWithEveryPart(p
     expect(end).toMatch(/[Rr]eviewedon[A-Z][a-z]+\d+,\d{4}/);
     expect(end).toContain(`Thispage:portal-access-guide.example${path}`);
     expect(text.split(`Thispage:portal-access-guide.example${path}`)).toHaveLength(2);
-    await leave(view);
   });
 
   test('keeps steps, entries, phones and headings in one piece', async () => {
-    const view = await visit(path);
-    await view.page.emulateMediaType('print');
     const cut = await view.page.$$eval(
       '.steps > li, .fix-steps > li, .entry, .desks > li, .card, .claims > li, .sources > li',
       (elements) => elements.filter((element) => getComputedStyle(element).breakInside !== 'avoid').length,
@@ -58,7 +60,6 @@ describe.each(everyPage ? printed.map(({ path }) => path) : pagesWithEveryPart(p
         .map((element) => element.textContent),
     );
     expect({ cut, loose }).toEqual({ cut: 0, loose: [] });
-    await leave(view);
   });
 });
 

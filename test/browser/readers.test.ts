@@ -5,7 +5,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { hostilePages } from '../helpers/chosen-pages.ts';
-import { browsing, leave, type Visit } from '../helpers/browsing.ts';
+import { browsing, leave, resize, type Visit } from '../helpers/browsing.ts';
 import { builtPages, isSheet } from '../helpers/built-site.ts';
 
 const { visit } = browsing();
@@ -105,14 +105,15 @@ const limited = builtPages()
 
 test.each(limited)('%s is at most %d screens high on a desk, %d on a phone', async (path, wide, narrow) => {
   const screens: number[] = [];
+  const view = await visit(path);
   for (const [width, height] of [
     [1280, 800],
     [390, 844],
   ] as const) {
-    const view = await visit(path, { width, height });
+    await resize(view, width, height);
     screens.push((await view.page.evaluate(() => document.documentElement.scrollHeight)) / height);
-    await leave(view);
   }
+  await leave(view);
   expect(screens[0]).toBeLessThanOrEqual(wide);
   expect(screens[1]).toBeLessThanOrEqual(narrow);
 });

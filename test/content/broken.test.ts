@@ -5,9 +5,10 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/index.ts';
 import { build } from '../../src/commands/build.ts';
+import { readContent } from '../../src/data/read.ts';
 import { ContentError, formatProblem, type Problem } from '../../src/data/problem.ts';
 import { contentFolder, withChangedContent } from '../helpers/project.ts';
 
@@ -21,6 +22,10 @@ interface Mistake {
   column: string;
   message: RegExp;
 }
+
+// What is held in hand is not parsed again: of each changed content, only the changed file is.
+const whole = readContent(contentFolder);
+afterAll(() => expect(whole.problems).toEqual([]));
 
 const message = 'messages/id-or-password-incorrect.mdx';
 const steps = 'steps/reset-your-password.mdx';

@@ -10,10 +10,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
 import { checkContent } from '../../src/checks/index.ts';
 import { formatProblem } from '../../src/data/problem.ts';
+import { readContent } from '../../src/data/read.ts';
 import { exportGuide } from '../../src/data/views/export.ts';
 import { exported } from '../../src/schemas/export.ts';
 import { guideOf } from '../helpers/guide.ts';
 import { contentFolder } from '../helpers/project.ts';
+
+// What is held in hand is not parsed again: of each changed content, only the changed file is.
+const whole = readContent(contentFolder);
+afterAll(() => expect(whole.problems).toEqual([]));
 
 /** A `key: value` of an entry: where its parts stand in the file, and which lines the entry fills. */
 interface Field {

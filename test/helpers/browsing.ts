@@ -71,3 +71,9 @@ export function browsing(
 export async function leave({ page }: Visit): Promise<void> {
   await page.browserContext().close();
 }
+
+/** Makes the window of an open page another size, and waits until the page knows. */
+export async function resize({ page }: Pick<Visit, 'page'>, width: number, height = 900): Promise<void> {
+  await page.setViewport({ width, height });
+  await page.waitForFunction((wide, high) => innerWidth === wide && innerHeight === high, {}, width, height);
+}

@@ -54,7 +54,7 @@ export function hostilePages(pages: Page[]): string[] {
  * A few pages that together have every part of the site: whichever adds the most, until none adds one.
  * @returns their addresses
  */
-export function pagesWithEveryPart(pages: Page[]): string[] {
+function pagesWithEveryPart(pages: Page[]): string[] {
   const measured = pages.map(measure);
   const missing = new Set(measured.flatMap(({ parts }) => [...parts]));
   const chosen: string[] = [];
@@ -67,10 +67,19 @@ export function pagesWithEveryPart(pages: Page[]): string[] {
   return chosen;
 }
 
-/** What a slow test looks at: every page in `npm run test:all`, else the hostile ones. */
-export const pagesToLookAt = (pages: BuiltPage[]): string[] =>
-  everyPage ? pages.map(({ path }) => path) : hostilePages(pages);
+/** One page of each layout: those with every part, and the first of each template, whose parts may stand otherwise. */
+export function layouts(pages: Page[]): string[] {
+  const templates = [...Map.groupBy(pages, kindOf)].filter(([kind]) => kind.includes('…'));
+  return [...new Set([...pagesWithEveryPart(pages), ...templates.flatMap(([, alike]) => alike[0]?.path ?? [])])];
+}
 
-/** For a test that opens each page several times: those with every part, in `npm run test:all` the hostile ones. */
-export const pagesToTryOut = (pages: BuiltPage[]): string[] =>
-  everyPage ? hostilePages(pages) : pagesWithEveryPart(pages);
+const all = (pages: Page[]) => pages.map(({ path }) => path);
+
+/** What a slow test looks at: the hostile ones, in `npm run test:all` every page. */
+export const pagesToLookAt = (pages: BuiltPage[]): string[] => (everyPage ? all : hostilePages)(pages);
+
+/** For a test that takes seconds for each page: one of each layout, in `npm run test:all` every page. */
+export const pagesToStudy = (pages: BuiltPage[]): string[] => (everyPage ? all : layouts)(pages);
+
+/** For a test that opens each page several times: one of each layout, in `npm run test:all` the hostile ones. */
+export const pagesToTryOut = (pages: BuiltPage[]): string[] => (everyPage ? hostilePages : layouts)(pages);

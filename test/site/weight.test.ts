@@ -11,7 +11,13 @@ import { dist } from '../helpers/project.ts';
 const lists = new Set(['/messages/', '/sources/', '/glossary/']);
 const pages = builtPages();
 const gzip = (text: string) => gzipSync(text, { level: 9 }).length;
-const brotli = (file: string) => brotliCompressSync(readFileSync(join(dist, file))).length;
+const packed = new Map<string, number>();
+/** Pages share their files: each is packed once. */
+function brotli(file: string): number {
+  const bytes = packed.get(file) ?? brotliCompressSync(readFileSync(join(dist, file))).length;
+  packed.set(file, bytes);
+  return bytes;
+}
 
 /** Files that a browser asks for to show the page, before anybody touches it. */
 const filesOf = ({ document }: BuiltPage) =>
@@ -39,10 +45,9 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, page
       .reduce((sum, script) => sum + Buffer.byteLength(script.rawText), 0);
     const script = files.filter((file) => file.endsWith('.js')).reduce((sum, file) => sum + brotli(file), inline);
     expect(script).toBeLessThanOrEqual(5_000);
+    // The page with gzip, which is the larger: brotli would take a tenth of a second for each.
     if (!lists.has(path))
-      expect(
-        brotliCompressSync(page.html).length + files.reduce((sum, file) => sum + brotli(file), 0),
-      ).toBeLessThanOrEqual(20_000);
+      expect(gzip(page.html) + files.reduce((sum, file) => sum + brotli(file), 0)).toBeLessThanOrEqual(20_000);
   });
 
   test('has no more than 1,500 elements, lists 3,500', () =>

@@ -1,7 +1,7 @@
 /** The rule that chooses the pages which `npm test` opens: what is hard to show is among them, whatever it is called. */
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { hostilePages, pagesWithEveryPart } from '../helpers/chosen-pages.ts';
+import { hostilePages, layouts } from '../helpers/chosen-pages.ts';
 
 const page = (path: string, main: string) => {
   const html = `<html><body><nav>${'menu '.repeat(50)}</nav><main>${main}</main></body></html>`;
@@ -37,12 +37,19 @@ describe('of each kind of page', () => {
   test('one more that is like the others is not', () => expect(chosenBeside('/regions/m/', plain)).toBe(false));
 });
 
-test('where each page takes long, a few that together have every part', () =>
-  expect(
-    pagesWithEveryPart([
-      page('/plain/', plain),
-      page('/table/', '<table></table>'),
-      page('/most/', '<p class="warning">Words <b>in bold</b></p>'),
-      page('/table-too/', '<table></table>'),
-    ]),
-  ).toEqual(['/most/', '/table/']));
+describe('where each page takes long', () => {
+  test('a few that together have every part', () =>
+    expect(
+      layouts([
+        page('/plain/', plain),
+        page('/table/', '<table></table>'),
+        page('/most/', '<p class="warning">Words <b>in bold</b></p>'),
+        page('/table-too/', '<table></table>'),
+      ]),
+    ).toEqual(['/most/', '/table/']));
+
+  test('and the first of each template, even if its parts are elsewhere too', () =>
+    expect(
+      layouts([page('/faq/', plain), page('/steps/a/', plain), page('/faq/a/', plain), page('/faq/b/', plain)]),
+    ).toEqual(['/faq/', '/steps/a/', '/faq/a/']));
+});

@@ -26,7 +26,7 @@ class AddressChecker extends HTMLElement {
         make('label', { for: 'address' }, ['Paste an address, a phone number or the whole message']),
         field,
         make('p', { class: 'search-privacy', id: 'address-privacy' }, [
-          'It is read in this page. Nothing is opened, sent or kept.',
+          'Stays in this tab: nothing is opened or sent.',
         ]),
         answer.element,
       ]),
