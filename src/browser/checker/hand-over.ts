@@ -1,7 +1,5 @@
 /** The search box's way to the checker: somebody pasted an address or a number where a message was expected. */
 import { make } from '../make.ts';
-import { loadChecker } from './load.ts';
-import { answerParts, withNames } from './view.ts';
 
 /** Like an address or a phone number. Loose: what judges is exact, and says nothing where there is nothing. */
 const checkable = /:\/\/|\bwww\.|[\p{L}\p{N}-]{2,}\.\p{L}{2,}|h(xx|tt)ps?:|\d{3}\D{0,3}\d{3}\D{0,3}\d{4}/iu;
@@ -17,6 +15,8 @@ export function checkerBlock(query: string, base: string): HTMLElement[] {
   if (!checkable.test(query)) return [];
   const block = make('div', { class: 'address-answer' }, []);
   const show = async () => {
+    // Few queries hold an address: what judges it comes when one does.
+    const [{ loadChecker }, { answerParts, withNames }] = await Promise.all([import('./load.ts'), import('./view.ts')]);
     const { check, pages } = await loadChecker(`${base}data/checker.json`);
     const found = check(query);
     if (found.verdict === 'nothing' || !block.isConnected) return;
