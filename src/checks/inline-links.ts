@@ -12,7 +12,9 @@ export const inlineLinks: Check = {
       if (inBody) return [];
       const parts = inlineParts(text);
       if (parts.some((part) => !part.link && part.text.includes('](')))
-        return [{ ...place, message: 'write a link as [words](step:id), with step, message, portal, faq, page or term' }];
+        return [
+          { ...place, message: 'write a link as [words](step:id), with step, message, portal, faq, page or term' },
+        ];
       return parts.flatMap(({ link }) => {
         if (!link) return [];
         const known = content.ids[linkKinds[link.kind]];

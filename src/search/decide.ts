@@ -1,22 +1,7 @@
 /** Third part of an answer: the order, and whether the first is very probably what the reader means. Pure. */
 import type { Query } from './match.ts';
 import type { Scored } from './score.ts';
-
-/**
- * How probable it is that the first answer is right: a logistic regression (Platt 1999), fitted to the tuning queries.
- */
-const weights = {
-  constant: -7.5,
-  /** Share of the title or of a wording that was found. */
-  covered: 2.42,
-  /** Share of the query that was. */
-  ofQuery: 6.85,
-  /** By how much the first stands out from the second. */
-  lead: 2.01,
-  /** One word alone fits many documents. */
-  words: 1.2,
-};
-type Feature = keyof typeof weights;
+import { certainty } from './weights.ts';
 
 /** So sure that, of the tuning queries shown as sure, at most three in a hundred are wrong, and no off-topic one is shown. */
 const SURE = 2;
@@ -25,29 +10,38 @@ const SURE_OF_DANGER = 0;
 /** A wording that was quoted is what the reader means: if it is long, or most of what was typed. */
 const SURE_WORDS = 2;
 const SURE_SHARE = 0.6;
+/** A lead of more, in logarithms of odds, tells no more. */
+const MAX_LEAD = 4;
+const MAX_WORDS = 3.5;
 
 /** What tells a right first answer from a wrong one. */
-function featuresOf({ typed }: Query, best: Scored, next: Scored | undefined): Record<Feature, number> {
+export function cluesOf({ typed }: Query, best: Scored, next: Scored | undefined): typeof certainty {
   return {
     constant: 1,
     covered: best.covered,
     ofQuery: best.ofQuery,
-    lead: next ? Math.min(Math.log(best.score / next.score), 1) : 1,
-    words: Math.min(Math.log2(1 + typed.length), 3.5),
+    lead: next ? Math.min(best.score - next.score, MAX_LEAD) : MAX_LEAD,
+    words: Math.min(Math.log2(1 + typed.length), MAX_WORDS),
   };
 }
 
+/** Whether the query is a name of the document, or quotes it. */
+export const isPlain = ({ named, quoted, ofQuery }: Scored): boolean =>
+  named || (quoted >= SURE_WORDS && (quoted > SURE_WORDS || ofQuery >= SURE_SHARE));
+
 export function isSure(query: Query, [best, next]: Scored[]): boolean {
   if (!best) return false;
-  if (best.named || (best.quoted >= SURE_WORDS && (best.quoted > SURE_WORDS || best.ofQuery >= SURE_SHARE)))
-    return true;
-  const features = featuresOf(query, best, next);
-  const logit = (Object.keys(weights) as Feature[]).reduce((sum, name) => sum + weights[name] * features[name], 0);
+  if (isPlain(best)) return true;
+  const clues = cluesOf(query, best, next);
+  const logit = (Object.keys(certainty) as (keyof typeof certainty)[]).reduce(
+    (sum, clue) => sum + certainty[clue] * clues[clue],
+    0,
+  );
   return logit > (query.intent.danger && best.document.safety ? SURE_OF_DANGER : SURE);
 }
 
 /** Safety first where somebody may be cheating the reader, unless the screen itself is quoted; then the best score. */
-export function inOrder({ intent }: Query, scored: Scored[]): Scored[] {
-  const first = ({ document, verbatim }: Scored) => intent.danger && (document.safety === true || verbatim);
+export function inOrder<One extends Scored>({ intent }: Query, scored: One[]): One[] {
+  const first = ({ document, verbatim }: One) => intent.danger && (document.safety === true || verbatim);
   return scored.sort((a, b) => Number(first(b)) - Number(first(a)) || b.score - a.score);
 }

@@ -5,7 +5,7 @@ import { paths } from '../site/paths.ts';
 import type { SearchData, SearchDocument } from './packed.ts';
 import { intentOf } from './intent.ts';
 import { createConcepts, type Mention } from './concepts.ts';
-import { stems } from './words.ts';
+import { idOf, stems, words } from './words.ts';
 
 /** A document before what people type for it has been reduced to words. */
 type Draft = Pick<SearchDocument, 'kind' | 'path' | 'title'> &
@@ -13,11 +13,7 @@ type Draft = Pick<SearchDocument, 'kind' | 'path' | 'title'> &
 
 export function searchData(guide: Guide): SearchData {
   const synonyms = [
-    ...[...guide.terms.values()].map(({ term, abbreviation, typed }) => [
-      term,
-      ...(abbreviation ? [abbreviation] : []),
-      ...typed,
-    ]),
+    ...[...guide.terms.values()].filter(({ term }) => !portalCalled(guide, term)).map(phrasesOf),
     ...[...guide.everyday.values()].map(({ word, typed }) => [word, ...typed]),
   ];
   const drafts = [
@@ -30,8 +26,12 @@ export function searchData(guide: Guide): SearchData {
     ...tasks(guide),
   ];
   const conceptsOf = createConcepts(synonyms);
-  return { documents: drafts.map((draft) => reduce(draft, conceptsOf)), synonyms };
+  return { documents: drafts.map((draft) => reduce(draft, conceptsOf)), synonyms: synonyms.map(asRead) };
 }
+
+/** A group as the search reads it: each phrase once, without what it does not read. */
+const asRead = (group: string[]): string[] =>
+  [...new Map(group.map((phrase) => [stems(phrase).join(' '), words(phrase).join(' ')])).values()].filter(Boolean);
 
 /**
  * Keeps of the typed phrases the words that the document does not hold anyway, be it in another word of the same meaning:
@@ -43,7 +43,7 @@ function reduce(
   conceptsOf: (list: string[]) => Mention[],
 ): SearchDocument {
   const mentioned = (list: string[]) => [...list, ...conceptsOf(list).map(({ concept }) => concept)];
-  const held = new Set([draft.title, ...wording].flatMap((text) => mentioned(stems(text))));
+  const held = new Set([draft.title, idOf(draft.path), ...wording].flatMap((text) => mentioned(stems(text))));
   const ownNames = names.filter((name) => stems(name).some((stem) => !held.has(stem)));
   const kept: string[] = [];
   for (const stem of new Set(typed.flatMap(stems))) {
@@ -52,7 +52,7 @@ function reduce(
     kept.push(stem);
     for (const word of [stem, ...concepts]) held.add(word);
   }
-  return { ...draft, wording, names: ownNames, fix, typed: kept.join(' ') };
+  return { ...draft, wording, names: ownNames, fix, typed: kept.sort().join(' ') };
 }
 
 function messages(guide: Guide): Draft[] {
@@ -98,8 +98,16 @@ function portals(guide: Guide): Draft[] {
   }));
 }
 
+type Term = Guide['terms'] extends ReadonlyMap<string, infer One> ? One : never;
+const phrasesOf = ({ term, abbreviation, typed }: Term) => [term, ...(abbreviation ? [abbreviation] : []), ...typed];
+
+/** A portal of this name is found by its other names itself: they stand for no other document. */
+const portalCalled = (guide: Guide, name: string) =>
+  [...guide.portals.values()].find((portal) => [portal.name, ...portal.aliases].includes(name));
+
 /** What people type for the cards and the tasks that lead to a portal, where nothing more is said. */
 const typedFor = (guide: Guide, portal: string): string[] => [
+  ...[...guide.terms.values()].filter(({ term }) => portalCalled(guide, term)?.id === portal).flatMap(phrasesOf),
   ...[...guide.cards.values()].filter((card) => card.portal === portal).flatMap(({ typed }) => typed),
   ...[...guide.tasks.values()]
     .filter(({ ways }) => (ways.find(({ when }) => when === undefined) ?? ways[0])?.portal === portal)

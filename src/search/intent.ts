@@ -14,33 +14,31 @@ export interface Intent {
 }
 
 const PERSON =
-  '(?:some ?(?:one|body)|any ?(?:one|body)|caller|man|woman|lady|guy|rep|representative|he|she|scammer|stranger|agent)';
-const MAIL = '(?:e ?mail|mail|text|sms|message|letter|fax|call|caller|phone call|voicemail|link|invoice)';
-const SECRET =
-  '(?:code|codes|password|passcode|pin|otp|2fa|login|log in|credentials|id|bank|account|info|information|tin|tax id)';
+  '(?:(?:some|any) ?(?:one|body)|caller|(?:wo)?man|lady|guy|rep|representative|s?he|scammer|stranger|agent)';
+const MAIL = '(?:e?mail|text|sms|message|letter|fax|call|caller|voicemail|link|invoice)';
+const ASKS = '(?:ask|want|demand|request)(?:s|ed|ing)?';
+const SECRET = '(?:codes?|pass(?:word|code)|pin|otp|2fa|login|credentials|bank)';
 
 const dangers = [
   // Somebody asks for what nobody may have.
-  `\\b${PERSON}\\b.{0,60}\\b(?:ask|asks|asked|asking|want|wants|wanted|wanting|demand\\w*|request\\w*|needs|told me to (?:give|read|send))\\b.{0,40}\\b(?:my|our|the|a|for|me)\\b.{0,25}\\b${SECRET}\\b`,
-  `\\b(?:called|calls|calling|phoned|rang|emailed|texted|faxed)\\b.{0,60}\\b(?:asked|asking|asks|wants|wanted|wanting|needs|need)\\b.{0,40}\\b${SECRET}\\b`,
-  `\\b(?:give|gave|read|tell|told|share|shared|sent|send)\\b.{0,20}\\b(?:code|password)\\b.{0,20}\\b(?:to|over the phone|on the phone|caller|somebody|someone|him|her|them)\\b`,
-  `\\bcaller\\b.{0,40}\\b${SECRET}\\b`,
-  `\\b(?:will|would|does|do|should) (?:optum|uhc|united\\w*|they|anyone|support)\\b.{0,20}\\bask\\b.{0,20}\\bfor (?:my|our|me|the|a)\\b.{0,25}\\b${SECRET}\\b`,
+  `${PERSON}\\b.{0,60}\\b(?:${ASKS}|told)\\b.{0,40}\\b(?:my|our|the|a|for|me)\\b.{0,25}\\b${SECRET}`,
+  `(?:call|phon|e?mail|text|fax)(?:s|ed|ing)\\b.{0,60}\\b${ASKS}\\b.{0,40}\\b${SECRET}`,
+  `(?:give|gave|read|tell|told|shared?|send|sent)\\b.{0,20}\\b(?:code|password)\\b.{0,20}\\b(?:to|phone|caller|some(?:body|one)|him|her|them)`,
+  `caller\\b.{0,40}\\b${SECRET}`,
+  `(?:will|would|does|do|should) (?:optum|uhc|united\\w*|they|anyone|support)\\b.{0,20}\\bask\\b.{0,50}\\b${SECRET}`,
   // A mail that threatens or presses.
-  `\\b${MAIL}\\b.{0,80}\\b(?:suspen[ds]\\w*|threat\\w*|within \\d+ hours?|urgent\\w*|immediately|click|verify your|confirm your|update your|expire today|shut ?off|be closed)\\b`,
-  '\\b(?:dear|valued)\\b.{0,200}\\b(?:suspend\\w*|within \\d+ hours?|verify|confirm|click)\\b',
-  '\\b(?:will be|be) suspended\\b',
-  '\\bwithin \\d+ hours?\\b.{0,80}\\b(?:verify|confirm|click)\\b',
+  `(?:${MAIL}|dear|valued)\\b.{0,200}\\b(?:suspen[ds]\\w*|threat\\w*|within \\d+ hours?|urgent\\w*|immediately|click|(?:verify|confirm|update) your|expire today|shut ?off|be closed)`,
+  'be suspended',
+  'within \\d+ hours?\\b.{0,80}\\b(?:verify|confirm|click)',
   // Is it true?
-  '\\b(?:phish\\w*|scam\\w*|spoof\\w*|fraud\\w*|suspicious\\w*|fishy|hack\\w*|impersonat\\w*|legit\\w*|genuine\\w*|imposters?)\\b',
-  '\\b(?:fake|not real)\\b.{0,40}\\b(?:site|page|website|login|portal|email|mail|link|letter|fax|call)\\b',
-  '\\bis (?:this|it|that|the)\\b.{0,50}\\b(?:real|safe|really|from optum|from uhc|from united\\w*|trusted)\\b',
-  '\\bis .{2,60} (?:com|net|org)\\b',
-  '\\bcan i trust\\b|\\bis .{2,40} (?:real|safe)$',
+  '(?:phish|scam|spoof|fraud|suspicious|hack|impersonat|legit|genuine)\\w*|fishy|imposters?',
+  '(?:fake|not real)\\b.{0,40}\\b(?:site|page|website|login|portal|e?mail|link|letter|fax|call)',
+  'is (?:this|it|that|the)\\b.{0,50}\\b(?:real|safe|really|from (?:optum|uhc|united\\w*)|trusted)',
+  'is .{2,60} (?:com|net|org|real|safe)|can i trust',
   // Somebody is after the money.
-  '\\b(?:somebody|someone|they|who) (?:has )?changed our bank\\b|\\bour (?:bank|ach|eft)\\b.{0,30}\\b(?:was|were|been|got) changed\\b',
-  `\\b(?:asked|asks|asking|wants|request\\w*|letter|fax|email|mail|caller|someone|somebody)\\b.{0,40}\\bchang\\w* (?:our |the |your |of )*(?:bank|ach|eft|routing)\\b`,
-].map((pattern) => new RegExp(pattern));
+  '(?:some(?:body|one)|they|who) (?:has )?changed our bank|our (?:bank|ach|eft)\\b.{0,30}\\b(?:was|were|been|got) changed',
+  `(?:${ASKS}|${PERSON}|${MAIL})\\b.{0,40}\\bchang\\w* (?:(?:our|the|your|of) )*(?:bank|ach|eft|routing)`,
+].map((pattern) => new RegExp(`\\b(?:${pattern})\\b`));
 
 const trouble =
   /\b(?:not|no|never|cannot|cant|wont|doesnt|dont|didnt|isnt|wasnt|couldnt|error|errors|wrong|refus\w*|reject\w*|invalid|incorrect|lock\w*|expired|missing|gone|fail\w*|stuck|keeps|pending|denied|unauth\w*|block\w*|disappear\w*|crash\w*|blank|without|bad)\b/;

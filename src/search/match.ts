@@ -3,7 +3,7 @@ import { foldText } from '../data/fold-text.ts';
 import { intentOf, type Intent } from './intent.ts';
 import type { Index } from './prepare.ts';
 import { mayBeCode } from './places.ts';
-import { stem, withoutFurniture } from './words.ts';
+import { isPhone, stem, withoutFurniture } from './words.ts';
 
 /** A word that is meant by another word of the same concept is worth a little less than the word. */
 const CONCEPT_WEIGHT = 0.9;
@@ -13,6 +13,9 @@ const CONCEPT_SHARE = 0.75;
 const MAX_GUESSED = 200;
 /** A misspelt word means a concept when it is so near to one of its words. */
 const SURE_SPELLING = 0.6;
+
+/** What is meant by a phone number alone. The checker says whose it is. */
+const WHOSE_NUMBER = 'which number do I call';
 
 /** A query, taken apart. */
 export interface Query {
@@ -42,7 +45,8 @@ export interface Match {
 /** @returns the query in parts, and the documents that say any of its words, by their position */
 export function matchAll(index: Index, text: string): { query: Query; matches: Map<number, Match> } {
   const { conceptsOf, postings, rarity } = index;
-  const cleaned = withoutFurniture(text);
+  const cleaned = withoutFurniture(isPhone(text) ? WHOSE_NUMBER : text);
+  const folded = ` ${foldText(cleaned)} `;
   const written = index.read(cleaned);
   // "encoder pro" may be "EncoderPro".
   const joined = written.map((word, at) => word + (written[at + 1] ?? '')).filter((pair) => index.forms.has(pair));
@@ -62,8 +66,8 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
     const word = stem(form);
     for (const { word: meant, quality } of index.meaningsOf(form, guess)) {
       for (const position of postings.get(meant) ?? []) {
-        if (meant.length === 2 && index.entries[position]?.document.kind === 'region' && !mayBeCode(meant, cleaned))
-          continue;
+        const entry = index.entries[position];
+        if (meant.length === 2 && entry?.document.kind === 'region' && !mayBeCode(meant, folded, entry)) continue;
         const { read, found, typed, points } = matchOf(position);
         raise(read, meant, quality);
         raise(found, meant, quality);
@@ -98,7 +102,7 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
   }
   const query = {
     typed: [...new Set(list)],
-    folded: ` ${foldText(cleaned)} `,
+    folded,
     forms: all,
     lines: text.split('\n').map(foldText),
     concepts,

@@ -3,6 +3,7 @@
  * `pack` runs at build time, `unpack` in the browser.
  */
 import type { Fixer } from '../schemas/labels.ts';
+import { stems } from './words.ts';
 
 export type Kind = 'message' | 'question' | 'procedure' | 'portal' | 'region' | 'card' | 'task';
 
@@ -15,7 +16,7 @@ export interface SearchDocument {
   wording: string[];
   /** Other names of a portal or a place, word for word. */
   names: string[];
-  /** Stems of words that people type for it and that stand neither in its title nor in its wordings. */
+  /** Stems of words that people type for it and that stand neither in its title nor in its wordings, in the order of the alphabet. */
   typed: string;
   /** Whether it is about staying safe: such answers come first where somebody may be cheating the reader. */
   safety?: boolean;
@@ -40,7 +41,6 @@ interface Column {
   ids: string[];
   titles: string[];
   names: string[][];
-  typed: string[];
   /** Positions of those about safety. */
   safety?: number[];
   /** Positions of those that come by mail. */
@@ -49,19 +49,29 @@ interface Column {
   advice?: { wordings: string[][]; fixes: string[]; fixers: (Fixer | undefined)[] };
 }
 
+/**
+ * The typed words that no other text of the file holds; and of every word, first of those that do, the documents for which
+ * it is typed: to the first, and from each to the next, in base 36.
+ */
+interface Typed {
+  words: string;
+  steps: string;
+}
+
 /** One file of the search. The first one knows the synonyms and how many files there are. */
 export interface Packed {
   columns: Column[];
-  synonyms?: string[][];
+  /** Groups stand between semicolons, phrases between commas: the words of a phrase hold neither. */
+  synonyms?: string;
   files?: number;
+  typed: Typed;
 }
 
-/** Turns rows into columns. Whatever a text holds, it stays with its document: nothing is joined. */
-export function pack(documents: SearchDocument[]): Packed {
-  const kinds = [...new Set(documents.map(({ kind }) => kind))];
-  return {
-    columns: kinds.map((kind) => {
-      const own = documents.filter((document) => document.kind === kind);
+/** Turns rows into columns. Whatever a text holds, it stays with its document: no text is joined to another. */
+export function pack(documents: SearchDocument[], groups?: string[][]): Packed {
+  const byKind = [...Map.groupBy(documents, ({ kind }) => kind)];
+  const texts = {
+    columns: byKind.map(([kind, own]) => {
       const around = commonEnds(own.map(({ path }) => path));
       const [before, after] = around;
       const column: Column = {
@@ -73,7 +83,6 @@ export function pack(documents: SearchDocument[]): Packed {
         }),
         titles: own.map(({ title }) => title),
         names: own.map(({ names }) => names),
-        typed: own.map(({ typed }) => typed),
       };
       for (const mark of ['safety', 'mail'] as const) {
         const marked = own.flatMap((document, index) => (document[mark] ? [index] : []));
@@ -89,15 +98,19 @@ export function pack(documents: SearchDocument[]): Packed {
         },
       };
     }),
+    ...(groups && { synonyms: groups.map((group) => group.join()).join(';') }),
   };
+  const typed = byKind.flatMap(([, own]) => own.map(({ typed }) => typed));
+  return { ...texts, typed: packTyped(typed, heldWords(texts)) };
 }
 
 /** @param files the first one, at least */
 export function unpack(files: Packed[]): SearchData {
   return {
-    documents: files
-      .flatMap(({ columns }) => columns)
-      .flatMap(({ kind, around: [before, after], ids, titles, names, typed, safety, mail, advice }) =>
+    documents: files.flatMap((file) => {
+      const typedFor = unpackTyped(file.typed, heldWords(file));
+      let position = 0;
+      return file.columns.flatMap(({ kind, around: [before, after], ids, titles, names, safety, mail, advice }) =>
         ids.map((id, index): SearchDocument => {
           const title = titles[index] ?? '';
           const whoCanFix = advice?.fixers[index];
@@ -106,7 +119,7 @@ export function unpack(files: Packed[]): SearchData {
             path: before + (id || slugOf(title)) + after,
             title,
             names: names[index] ?? [],
-            typed: typed[index] ?? '',
+            typed: (typedFor[position++] ?? []).sort().join(' '),
             wording: advice?.wordings[index] ?? [],
             fix: advice?.fixes[index] ?? '',
             ...(safety?.includes(index) && { safety: true }),
@@ -114,14 +127,55 @@ export function unpack(files: Packed[]): SearchData {
             ...(whoCanFix && { whoCanFix }),
           };
         }),
-      ),
-    synonyms: files[0]?.synonyms ?? [],
+      );
+    }),
+    synonyms: (files[0]?.synonyms ?? '').split(';').map((group) => group.split(',')),
   };
 }
 
+function packTyped(typed: string[], held: string[]): Typed {
+  const places = new Map<string, number[]>(held.map((word) => [word, []]));
+  typed.forEach((text, position) => {
+    for (const word of text.split(' ').filter(Boolean)) places.set(word, [...(places.get(word) ?? []), position]);
+  });
+  return {
+    words: [...places.keys()].slice(held.length).join(' '),
+    steps: [...places.values()]
+      .map((list) => list.map((place, at) => (place - (list[at - 1] ?? 0)).toString(36)).join(' '))
+      .join(),
+  };
+}
+
+/** @returns the typed words of each document, by its position */
+function unpackTyped({ words, steps }: Typed, held: string[]): string[][] {
+  const typed: string[][] = [];
+  const ways = steps.split(',');
+  [...held, ...words.split(' ')].forEach((word, at) => {
+    let position = 0;
+    for (const step of ways[at]?.split(' ').filter(Boolean) ?? [])
+      (typed[(position += parseInt(step, 36))] ??= []).push(word);
+  });
+  return typed;
+}
+
+/** The words of the other texts of a file, each once, in their order. */
+const heldWords = ({ columns, synonyms = '' }: Omit<Packed, 'typed'>): string[] => [
+  ...new Set(
+    [
+      ...columns.flatMap(({ titles, names, advice }) => [titles, names, advice?.wordings ?? [], advice?.fixes ?? []]),
+      synonyms.split(/[,;]/),
+    ]
+      .flat(2)
+      .flatMap(stems),
+  ),
+];
+
 /** The id that an entry has when it is named like its title; such ids need not be written. */
 function slugOf(title: string): string {
-  return title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 /** What all addresses share: the folders or page before the id, and the slash after it. */

@@ -3,6 +3,8 @@ import type { Scored } from './score.ts';
 
 /** How much of a task's name, or of its best words, a query must say. */
 const SAID = 0.3;
+/** What it is worth that a query names both. */
+const BOTH = 1;
 
 /**
  * @param hits in rank order
@@ -17,7 +19,7 @@ export function withTaskOfPlace(hits: Scored[]): Scored[] {
   const both = {
     ...place,
     document: { ...document, path: `${document.path}#${anchor}`, title: `${document.title}: ${task.document.title}` },
-    score: place.score + task.score,
+    score: Math.max(place.score, task.score) + BOTH,
     ofQuery: Math.min(1, place.ofQuery + task.ofQuery),
   };
   return hits.map((hit) => (hit === place ? both : hit)).sort((a, b) => b.score - a.score);

@@ -1,5 +1,4 @@
 /** Places in a query: a name counts as a whole, and a code that is a word too counts alone. Pure. */
-import { foldText } from '../data/fold-text.ts';
 import type { Match } from './match.ts';
 import type { Prepared } from './prepare.ts';
 import { stems } from './words.ts';
@@ -7,8 +6,11 @@ import { stems } from './words.ts';
 /** Codes of states that are words, or other things to a practice: an ID, a prior authorization, a physician, a veteran. */
 const ambiguous = new Set('al as co ct de hi id in la ma md me mo ms mt nd ne oh ok or pa pr va vi'.split(' '));
 
-/** Whether a word of a query may be the code of a state. Where it is the whole query, it is. */
-export const mayBeCode = (word: string, query: string) => !ambiguous.has(word) || foldText(query) === word;
+/** Whether a word of a query may be the code of a state. Alone, or after a name of the state, it is: "Kansas City MO". */
+export const mayBeCode = (code: string, folded: string, { names }: Prepared): boolean =>
+  !ambiguous.has(code) ||
+  folded === ` ${code} ` ||
+  names.some((name) => name !== code && folded.includes(` ${name} ${code} `));
 
 /** How well each word of a place's name must be read. */
 const READ = 0.5;

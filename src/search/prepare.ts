@@ -4,7 +4,7 @@ import { CONCEPT_MARK, createConcepts, type Mention } from './concepts.ts';
 import type { SearchData, SearchDocument } from './packed.ts';
 import { createVocabulary, type Meaning } from './vocabulary.ts';
 import { createReader } from './read.ts';
-import { stem, stems, words } from './words.ts';
+import { idOf, stem, stems, words } from './words.ts';
 
 /**
  * How loud a word is by where it stands: BM25F's idea of weighted fields (Robertson, Zaragoza, Taylor 2004). The values
@@ -13,17 +13,12 @@ import { stem, stems, words } from './words.ts';
 const fieldWeights = { wording: 1.1, title: 1.7, typed: 1.3, concept: 1.15, fix: 0.55 } as const;
 
 /** Trades that have portals of their own. */
-const subjects = [
-  'drug prescription pharmacy medication',
-  'dental dentist',
-  'vision',
-  'therapy chiropractic chiropractor physical',
-  'behavioral mental',
-  'veteran va',
-].map((words) => new Set(stems(words)));
+const trades =
+  'drug prescription pharmacy medication dental dentist vision therapy chiropractic chiropractor physical ' +
+  'behavioral mental veteran va';
 /** Products that nobody means without naming them. */
-const products = stems('onehealthport community nevada diego umr wellmed geha healthchoice iedi vpay covid guest');
-const narrowing = new Set([...subjects.flatMap((subject) => [...subject]), ...products]);
+const products = 'onehealthport community nevada diego umr wellmed geha healthchoice iedi vpay covid guest';
+const narrowing = new Set(stems(`${trades} ${products}`));
 
 export interface Prepared {
   document: SearchDocument;
@@ -36,8 +31,6 @@ export interface Prepared {
   names: string[];
   /** Words of the title that narrow it to a trade or a product. */
   narrow: string[];
-  /** Words of the trades that it is about, in whatever field. */
-  subjects: Set<string>[];
 }
 
 export interface Index {
@@ -90,7 +83,7 @@ export function createIndex({ documents, synonyms }: SearchData): Index {
 function prepare(document: SearchDocument, conceptsOf: (list: string[]) => Mention[]): Prepared {
   const title = stems(document.title);
   const wordings = document.wording.map(stems);
-  const typed = [...document.typed.split(' '), ...document.names.flatMap(stems)];
+  const typed = [...document.typed.split(' '), ...stems(idOf(document.path)), ...document.names.flatMap(stems)];
   const concepts = (list: string[]) => conceptsOf(list).map(({ concept }) => concept);
   const weights = new Map<string, number>();
   const add = (list: string[], weight: number) => {
@@ -110,6 +103,5 @@ function prepare(document: SearchDocument, conceptsOf: (list: string[]) => Menti
     wordings: document.wording.map((wording) => ({ folded: foldText(wording), stems: stems(wording) })),
     names: [document.title, ...document.names].map(foldText),
     narrow: title.filter((word) => narrowing.has(word)),
-    subjects: subjects.filter((subject) => [...weights.keys()].some((word) => subject.has(word))),
   };
 }

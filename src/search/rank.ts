@@ -3,11 +3,11 @@
  * same code.
  */
 import { inOrder, isSure } from './decide.ts';
-import { matchAll } from './match.ts';
+import { matchAll, type Query } from './match.ts';
 import type { SearchData } from './packed.ts';
 import { withTaskOfPlace } from './place-task.ts';
-import { createIndex } from './prepare.ts';
-import { score, type Scored } from './score.ts';
+import { createIndex, type Index } from './prepare.ts';
+import { score, type Scored, type Signs } from './score.ts';
 
 export type Hit = Pick<Scored, 'document' | 'score' | 'found'>;
 
@@ -28,13 +28,23 @@ const MAX_HITS = 6;
 export function createSearch(data: SearchData): Search {
   const index = createIndex(data);
   return (text) => {
-    const { query, matches } = matchAll(index, text);
-    const scored = [...matches].flatMap(([position, match]) => {
-      const entry = index.entries[position];
-      const one = entry && score(index, entry, query, match);
-      return one ? [one] : [];
-    });
-    const hits = inOrder(query, withTaskOfPlace(inOrder(query, scored))).slice(0, MAX_HITS);
+    const { query, hits } = rank(index, text);
     return { hits, sure: isSure(query, hits) };
   };
+}
+
+/** The answer as `decide.ts` sees it. */
+export function rank(index: Index, text: string): { query: Query; hits: Scored[] } {
+  const { query, scored } = scoreAll(index, text);
+  return { query, hits: inOrder(query, withTaskOfPlace(inOrder(query, scored))).slice(0, MAX_HITS) };
+}
+
+/** Every document that says a word of the query, with its signs. */
+export function scoreAll(index: Index, text: string): { query: Query; scored: (Scored & { signs: Signs })[] } {
+  const { query, matches } = matchAll(index, text);
+  const scored = [...matches].flatMap(([position, match]) => {
+    const entry = index.entries[position];
+    return (entry && score(index, entry, query, match)) ?? [];
+  });
+  return { query, scored };
 }

@@ -13,15 +13,15 @@ export const FIRST_FILE_BYTES = 21_000;
  *   tell the server what was typed. Messages come first, since they are what people look for; questions, steps, portals and places follow.
  */
 export function split({ documents, synonyms }: SearchData, bytesOf: (text: string) => number): Packed[] {
-  const whole = { ...pack(documents), synonyms, files: 1 };
+  const whole = { ...pack(documents, synonyms), files: 1 };
   if (bytesOf(JSON.stringify(whole)) <= FIRST_FILE_BYTES) return [whole];
   const messages = documents.filter(({ kind }) => kind === 'message');
   const others = documents.filter(({ kind }) => kind !== 'message');
   for (let count = 1; ; count += 1) {
     const size = Math.max(1, Math.ceil(messages.length / count));
     const lists = [...chunks(messages, size), ...chunks(others, size)];
-    const [first = pack([]), ...rest] = lists.map(pack);
-    const files = [{ ...first, synonyms, files: lists.length }, ...rest];
+    const [first = [], ...rest] = lists;
+    const files = [{ ...pack(first, synonyms), files: lists.length }, ...rest.map((list) => pack(list))];
     if (size <= 1 || bytesOf(JSON.stringify(files[0])) <= FIRST_FILE_BYTES) return files;
   }
 }

@@ -14,6 +14,10 @@ const emptyWords = new Set(
   ).split(' '),
 );
 
+const PHONE = /(?:\+?1[-.\s]?)?\(?\d{3}\)?[-.\s]?\d{3}[-.\s]?\d{4}\b/g;
+/** A phone number and nothing else asks whose it is. */
+export const isPhone = (text: string): boolean => /\d/.test(text) && text.replace(PHONE, '').trim() === '';
+
 /** Menus, headers and footers that come along when a whole screen is pasted. */
 const pageFurniture = [
   /(?:©|\(c\)|copyright)[^\n.]*\.?/gi,
@@ -21,16 +25,16 @@ const pageFurniture = [
   /(?:trace|request|correlation|session|reference|transaction)\s*(?:id|number|no\.?)\s*[:#]?\s*[\w-]+/gi,
   /\bhttps?:\/\/\S+/gi,
   /\b(?:privacy policy|terms of use|terms and conditions|accessibility|cookie (?:policy|preferences)|contact us|skip to main content)\b/gi,
-  /(?:\+?1[-.\s]?)?\(?\d{3}\)?[-.\s]\d{3}[-.\s]\d{4}\b/g,
+  PHONE,
   /\b\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?/gi,
   // Nine or ten digits may be a tax ID, a Social Security number or an NPI: they are never matched, whatever divides them.
   /\b\d{2}[-‐-―\s]?\d{7,8}\b|\b\d{3}[-‐-―\s]\d{2}[-‐-―\s]\d{4}\b/g,
   /\b\d{1,4}[/-]\d{1,2}[/-]\d{1,4}\b/g,
 ];
 
-/** Words that mean something else together, and half of which are empty: "sign up" is not "sign in". */
+/** Words that mean something else together: "sign up" is not "sign in", and "Change Healthcare" changes nothing. */
 const phrases =
-  /\bout of net(?:work)?\b|\b(?:sign(?:ed|ing)?|log(?:ged|ging)?) (?:in|on|up|off|out)\b|\b(?:set|pop) up\b/g;
+  /\bout of net(?:work)?\b|\bchange healthcare\b|\b(?:sign(?:ed|ing)?|log(?:ged|ging)?) (?:in|on|up|off|out)\b|\b(?:set|pop) up\b/g;
 
 /** Letters one by one: "U H C", "P.O." But "a" and "I" are words. */
 const spelt = /\b(?!(?:[ai] )+[ai]\b)[a-z](?: [a-z]\b){1,9}/g;
@@ -74,3 +78,10 @@ export function withoutFurniture(query: string): string {
     query.slice(0, MAX_QUERY).normalize('NFKC'),
   );
 }
+
+/** What an address says in words: its last part. */
+export const idOf = (path: string): string =>
+  path
+    .replace(/\/$/, '')
+    .replace(/.*[/#]/, '')
+    .replaceAll('-', ' ');

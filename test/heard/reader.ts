@@ -26,7 +26,13 @@ const launches = {
     puppeteer.launch({
       ...(await findChromium()),
       // Without an address bar the keyboard is in the page.
-      args: [`--app=${inject('heard').address}`, '--no-sandbox', '--force-renderer-accessibility', '--no-first-run', '--disable-gpu'],
+      args: [
+        `--app=${inject('heard').address}`,
+        '--no-sandbox',
+        '--force-renderer-accessibility',
+        '--no-first-run',
+        '--disable-gpu',
+      ],
       headless: false,
       defaultViewport: null,
       env,

@@ -1,6 +1,7 @@
 import { make } from '../make.ts';
 import { loadChecker } from './load.ts';
-import { answerBlock, PAUSE_MS } from './view.ts';
+import { PAUSE_MS } from './pause.ts';
+import { answerBlock } from './view.ts';
 
 /** The box of the checker. All stays in the page; what judges is loaded at the first touch. */
 class AddressChecker extends HTMLElement {

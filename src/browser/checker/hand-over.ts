@@ -1,6 +1,6 @@
 /** The search box's way to the checker: somebody pasted an address or a number where a message was expected. */
-import { loadChecker } from './load.ts';
-import { answerBlock, PAUSE_MS } from './view.ts';
+import { make } from '../make.ts';
+import { PAUSE_MS } from './pause.ts';
 
 /** Like an address or a phone number. Loose: what judges is exact, and says nothing where there is nothing. */
 const checkable = /:\/\/|\bwww\.|[\p{L}\p{N}-]{2,}\.\p{L}{2,}|h(xx|tt)ps?:|\d{3}\D{0,3}\d{3}\D{0,3}\d{4}/iu;
@@ -11,15 +11,20 @@ const checkable = /:\/\/|\bwww\.|[\p{L}\p{N}-]{2,}\.\p{L}{2,}|h(xx|tt)ps?:|\d{3}
  */
 export function checkerBlock(query: string, base: string): HTMLElement[] {
   if (!checkable.test(query)) return [];
-  const { element, show } = answerBlock(false);
+  const place = make('div', {}, []);
   const check = async () => {
+    // Few queries hold an address: what judges it comes when one does.
+    const [{ loadChecker }, { answerBlock }] = await Promise.all([import('./load.ts'), import('./view.ts')]);
     const checker = await loadChecker(`${base}data/checker.json`);
     const answer = checker.check(query);
-    if (answer.verdict !== 'nothing' && element.isConnected) show(answer, checker.pages);
+    if (answer.verdict === 'nothing' || !place.isConnected) return;
+    const { element, show } = answerBlock(false);
+    show(answer, checker.pages);
+    place.replaceChildren(element);
   };
   setTimeout(() => {
     // Without its files the search still answers, and the checker's own page says what is amiss.
-    if (element.isConnected) void check().catch(() => element.remove());
+    if (place.isConnected) void check().catch(() => place.remove());
   }, PAUSE_MS);
-  return [element];
+  return [place];
 }

@@ -4,9 +4,6 @@ import type { Known } from '../../addresses/known.ts';
 import type { Finding } from '../../addresses/verdict.ts';
 import { make } from '../make.ts';
 
-/** As long as a hand pauses between two words: a screen reader would otherwise hear every letter answered. */
-export const PAUSE_MS = 500;
-
 /** The place that answers come into. It is empty until one is shown. */
 export interface AnswerBlock {
   element: HTMLElement;

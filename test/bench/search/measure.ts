@@ -22,7 +22,7 @@ export interface Score {
 }
 
 /** Whether an answer is one that is accepted; a place may lead to the task in it. */
-const accepts = (expect: string[], path: string) =>
+export const accepts = (expect: string[], path: string) =>
   expect.includes(path) || (path.startsWith('/regions/') && expect.includes(path.replace(/#.*/, '')));
 
 /** Scores an engine on queries, kind by kind. */
