@@ -38,7 +38,7 @@ const patterns: readonly Pattern[] = [
     page: 'password',
     all: [
       secret,
-      /\b(reply|respond|(send|text|give|tell|read|share|forward|provide|e-?mail) (us|me|back|out|over|your)\b|(send|text|give|tell|read|share|forward|provide|e-?mail) (us |me )?the (\w+[ -]){0,2}(code|password|pin)|let (us|me) (have|know)|(ask you|asking( you)?) for (the|your)|need(s|ed)? (you to|your)|confirm (your|the)|verify your|validate (your|the)|re-?enter your|submit your|what(['’]s| is) (the|your))\b/i,
+      /\b(reply|respond|(send|text|give|tell|read|share|forward|provide|e-?mail) (us|me|back|out|over|your)\b|(send|text|give|tell|read|share|forward|provide|e-?mail) (us |me )?the (\w+[ -]){0,2}(code|password|pin)|let (us|me) (have|know)|((ask|call|phone|text|e-?mail) you|asking( you)?) for (the|your)|need(s|ed)? (you to|your)|confirm (your|the)|verify your|validate (your|the)|re-?enter your|submit your|what(['’]s| is) (the|your))\b/i,
     ],
   },
   {

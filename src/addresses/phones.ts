@@ -20,9 +20,9 @@ const foreign = /(?:\+|\b00|\b011)(?!\s?1\b)\s?[2-9]\d{0,2}(?:[\s.()-]{0,2}\d){6
 const inLetters =
   /(?<![\w-])(?:1[-.\s])?\(?(8(?:00|33|44|55|66|77|88))\)?[-.]\s?((?=[A-Z0-9-]*[A-Z])[A-Z0-9]{2,7}(?:-?[A-Z0-9]{1,5}){0,3})(?![\w])/g;
 const local = /\b(?:call|phone|tel|dial|text|fax|at|number)\b[^\d\n]{0,20}(?<![\d-])[2-9]\d{2}[-.]\d{4}(?![\d-])/gi;
-/** Ten digits in one piece behind one of these words are something else. */
+/** Ten digits in one piece behind one of these words are something else, unless a word such as "call" stands between. */
 const otherNumber =
-  /\b(npi|tin|ein|ssn|mrn|dob|claim|member|subscriber|patient|id|ref(erence)?|account|acct|case|ticket|policy|group|auth(orization)?|invoice|order|tracking|check|routing)\b[^\n]{0,20}$/i;
+  /\b(npi|tin|ein|ssn|mrn|dob|claim|member|subscriber|patient|id|ref(erence)?|account|acct|case|ticket|policy|group|auth(orization)?|invoice|order|tracking|check|routing)\b(?![^\n]{0,20}\b(?:call|phone|telephone|tel|dial|text|fax|cell|mobile|at)\b)[^\n]{0,20}$/i;
 
 /** @param text mended text without its addresses; `tel:` links may stand in it */
 export function phonesIn(text: string, desks: readonly KnownDesk[]): Phones {

@@ -88,4 +88,6 @@ export const harmless: Paste[] = [
   ['group no. 0745-123-4567', 'nothing', 'no address, phone number or mark of fraud in this text.'],
   ['optumsupport@optum.com?subject=Help', 'nothing', 'no web address, phone number or mark of fraud in this text.'],
   ['the dot com years', 'nothing', 'no address, phone number or mark of fraud in this text.'],
+  ['Patient phone 4155550142', 'unlisted', 'on none of our lists'],
+  ['Patient account 4155550142', 'nothing', 'no address'],
 ];

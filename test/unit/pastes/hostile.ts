@@ -557,4 +557,7 @@ export const hostile: Paste[] = [
     'suspicious',
     'A hidden character in it turns letters around: this is a mark of a false address or file name.',
   ],
+  ['About your claim call 4155550142', 'unlisted', 'on none of our lists'],
+  ['About your account, dial 4155550142 now', 'unlisted', 'on none of our lists'],
+  ['We will call you for the code. Give it to our agent.', 'suspicious', 'asks you for a code'],
 ];
