@@ -42,6 +42,7 @@ export function listenTo(log: string): (patience?: Patience) => Promise<string[]
         last = Date.now();
         open += event === 'speak' ? 1 : -1;
         if (event === 'end') said.push(text);
+        if (event === 'cut' && process.env['HEARD_ALOUD']) console.log(`(cut: ${text})`);
       }
       const quiet = last === 0 ? Date.now() - start > beginning : Date.now() - last > silence;
       if (quiet && open <= 0) break;

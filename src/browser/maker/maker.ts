@@ -1,6 +1,7 @@
 /** Puts a sheet together from the parts that the reader chooses. Everything stays in the page. */
 import { TAKEN_OUT, withoutLongNumbers } from '../../data/long-numbers.ts';
 import { make } from '../make.ts';
+import { changeOf, MAX_NAMES, type Choice } from './change.ts';
 import { fullest, leanest, leaveOut, type Portal } from './contents.ts';
 import { heights, type Measure } from './heights.ts';
 import { makeSheet } from './sheet.ts';
@@ -11,12 +12,13 @@ const MM = 96 / 25.4;
 /** Printers round; a sheet that fills the page to the last line may spill. */
 const FILL = 0.97;
 const PAGE = (279.4 - 2 * 12) * MM * FILL;
-/** As many names as one takes in at a glance. */
-const MAX_NAMES = 3;
 
 class SheetMaker extends HTMLElement {
   private loading: Promise<{ stock: Stock; measure: Measure }> | undefined;
   private loaded: { stock: Stock; measure: Measure } | undefined;
+  private choice: Choice = { place: '', portals: [] };
+  /** What the last choice has changed; it is said until the next one. */
+  private change = '';
 
   connectedCallback() {
     const controls = this.querySelector<HTMLElement>('.maker');
@@ -33,6 +35,7 @@ class SheetMaker extends HTMLElement {
     // Of the two events of a change, this one comes for every kind of field.
     controls.addEventListener('input', ({ target }) => {
       if (target === place) for (const box of this.boxes()) box.checked = this.placePortals().includes(box.value);
+      this.noteChange();
       void this.update();
     });
     // Whoever is still typing is not interrupted; what is left behind is mended.
@@ -53,6 +56,18 @@ class SheetMaker extends HTMLElement {
 
   private placePortals = () =>
     (this.query<HTMLSelectElement>('[data-place]').selectedOptions[0]?.dataset['portals'] ?? '').split(' ');
+  private placeName(): string {
+    const { value, selectedOptions } = this.query<HTMLSelectElement>('[data-place]');
+    return value ? (selectedOptions[0]?.textContent ?? '').trim() : '';
+  }
+
+  private noteChange(): void {
+    const ticked = this.boxes().filter((box) => box.checked);
+    const now = { place: this.placeName(), portals: ticked.map((box) => box.dataset['name'] ?? box.value) };
+    this.change = changeOf(this.choice, now) || this.change;
+    this.choice = now;
+  }
+
   /** What is ticked: the portals of the place first. */
   private chosen(): string[] {
     const ticked = this.boxes()
@@ -91,12 +106,11 @@ class SheetMaker extends HTMLElement {
     if (chosen.length === 0) {
       paper.replaceChildren();
       button.disabled = true;
-      this.say('Tick at least one portal.');
+      this.say(`${this.change} Tick at least one portal.`);
       return;
     }
-    const place = this.query<HTMLSelectElement>('[data-place]');
     const words = {
-      title: place.value ? (place.selectedOptions[0]?.textContent ?? '') : 'Our portals',
+      title: this.placeName() || 'Our portals',
       lines: new Map(this.inputs().map((input) => [input.dataset['lineInput'] ?? '', withoutLongNumbers(input.value)])),
     };
     const height = measure(chosen, words);
@@ -106,11 +120,14 @@ class SheetMaker extends HTMLElement {
     if (!fitting)
       sheet.prepend(make('p', { class: 'too-long' }, ['Too long for one page: leave out a portal before you print.']));
     paper.replaceChildren(sheet);
-    this.say(fitting ? 'This fits on one page.' : this.advice(leaveOut(chosen, height, PAGE)));
+    const fits = fitting ? 'This fits on one page.' : this.advice(leaveOut(chosen, height, PAGE));
+    this.say(`${this.change} ${fits}`);
   }
 
   private say(words: string): void {
-    this.query('[role=status]').textContent = words;
+    const status = this.query('[role=status]');
+    // The same words put there again would be spoken at every letter of a line.
+    if (status.textContent !== words) status.textContent = words;
   }
 
   /** Stays until the number is gone from the field, and what stands in its place too. */
