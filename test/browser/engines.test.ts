@@ -31,7 +31,8 @@ const choose = (selector: string, value: string) => {
   const select = document.querySelector<HTMLSelectElement>(selector);
   if (!select) throw new Error(`no ${selector}`);
   select.value = value;
-  select.dispatchEvent(new Event('change', { bubbles: true }));
+  // As a browser does.
+  for (const event of ['input', 'change']) select.dispatchEvent(new Event(event, { bubbles: true }));
 };
 const paste = (selector: string, text: string) => {
   const box = document.querySelector<HTMLTextAreaElement>(selector);
