@@ -17,6 +17,8 @@ export interface MessageLink {
 }
 
 export interface MessageView extends Omit<Stored<'messages'>, 'evidence' | 'portals' | 'contacts' | 'related'> {
+  /** The exact wordings that say more than the title. */
+  telling: string[];
   evidence: EvidenceView;
   portals: { id: string; name: string }[];
   contacts: ContactView[];
@@ -25,16 +27,20 @@ export interface MessageView extends Omit<Stored<'messages'>, 'evidence' | 'port
 
 export function messageLinks(guide: Guide, ids: Iterable<string>): MessageLink[] {
   return [...ids].map((id) => {
-    const { title, wording, inShort, whoCanFix, station } = need(guide, 'messages', id);
-    const telling = wording.find((words) => foldText(words) !== foldText(title));
-    return { id, title, wording: telling, inShort, whoCanFix, station };
+    const message = need(guide, 'messages', id);
+    const { title, inShort, whoCanFix, station } = message;
+    return { id, title, wording: tellingWordings(message)[0], inShort, whoCanFix, station };
   });
 }
+
+const tellingWordings = ({ title, wording }: Stored<'messages'>) =>
+  wording.filter((words) => foldText(words) !== foldText(title));
 
 export function messageView(guide: Guide, id: string): MessageView {
   const message = need(guide, 'messages', id);
   return {
     ...message,
+    telling: tellingWordings(message),
     evidence: evidenceView(guide, message, paceOf.messages),
     portals: message.portals.map((portal) => ({ id: portal, name: need(guide, 'portals', portal).name })),
     contacts: contactViews(guide, message.contacts),

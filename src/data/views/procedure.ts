@@ -1,5 +1,6 @@
 import type { ProcedureTask, Screens } from '../../schemas/labels.ts';
 import { need, type Guide } from '../guide.ts';
+import { firstSentence, plainText } from '../inline.ts';
 import { paceOf } from '../review.ts';
 import { contactViews, type ContactView } from './contact.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';
@@ -28,7 +29,7 @@ export interface ProcedureView {
   evidence: EvidenceView;
 }
 
-/** A procedure by its title and for whom it is: what a page that decides shows of it. */
+/** A procedure by its title and, in a sentence, for whom it is: what a page that decides shows of it. */
 export interface ProcedureLink {
   id: string;
   title: string;
@@ -37,7 +38,7 @@ export interface ProcedureLink {
 
 export function procedureLink(guide: Guide, id: string): ProcedureLink {
   const procedure = need(guide, 'steps', id);
-  return { id, title: procedure.title, for: procedure.for };
+  return { id, title: procedure.title, for: firstSentence(plainText(procedure.for)) };
 }
 
 export function procedureView(guide: Guide, id: string): ProcedureView {
