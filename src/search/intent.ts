@@ -17,7 +17,7 @@ const PERSON =
   '(?:(?:some|any) ?(?:one|body)|caller|(?:wo)?man|lady|guy|rep|representative|s?he|scammer|stranger|agent)';
 const MAIL = '(?:e?mail|text|sms|message|letter|fax|call|caller|voicemail|link|invoice)';
 const ASKS = '(?:ask|want|demand|request)(?:s|ed|ing)?';
-const SECRET = '(?:codes?|pass(?:word|code)|pin|otp|2fa|login|credentials|bank)';
+const SECRET = '(?:codes?|pass(?:word|code)|pin|otp|2fa|login|credentials|bank|tin|tax id)';
 
 const dangers = [
   // Somebody asks for what nobody may have.
