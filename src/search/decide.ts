@@ -4,7 +4,7 @@ import type { Scored } from './score.ts';
 import { certainty } from './weights.ts';
 
 /** So sure that, of the tuning queries shown as sure, at most three in a hundred are wrong, and no off-topic one is shown. */
-const SURE = 2;
+const SURE = 1.8;
 /** Where somebody may be cheating the reader, the page about that is the right one to see first. */
 const SURE_OF_DANGER = 0;
 /** A wording that was quoted is what the reader means: if it is long, or most of what was typed. */
@@ -32,6 +32,7 @@ export const isPlain = ({ named, quoted, ofQuery }: Scored): boolean =>
 export function isSure(query: Query, [best, next]: Scored[]): boolean {
   if (!best) return false;
   if (isPlain(best)) return true;
+  if (query.intent.address && !query.intent.danger) return false;
   const clues = cluesOf(query, best, next);
   const logit = (Object.keys(certainty) as (keyof typeof certainty)[]).reduce(
     (sum, clue) => sum + certainty[clue] * clues[clue],

@@ -13,7 +13,9 @@ type Draft = Pick<SearchDocument, 'kind' | 'path' | 'title'> &
 
 export function searchData(guide: Guide): SearchData {
   const synonyms = [
-    ...[...guide.terms.values()].filter(({ term }) => !portalCalled(guide, term)).map(phrasesOf),
+    ...[...guide.terms.values()]
+      .filter(({ term }) => !isPortal(guide, term))
+      .map(({ term, abbreviation, typed }) => [term, ...(abbreviation ? [abbreviation] : []), ...typed]),
     ...[...guide.everyday.values()].map(({ word, typed }) => [word, ...typed]),
   ];
   const drafts = [
@@ -98,16 +100,12 @@ function portals(guide: Guide): Draft[] {
   }));
 }
 
-type Term = Guide['terms'] extends ReadonlyMap<string, infer One> ? One : never;
-const phrasesOf = ({ term, abbreviation, typed }: Term) => [term, ...(abbreviation ? [abbreviation] : []), ...typed];
-
-/** A portal of this name is found by its other names itself: they stand for no other document. */
-const portalCalled = (guide: Guide, name: string) =>
-  [...guide.portals.values()].find((portal) => [portal.name, ...portal.aliases].includes(name));
+/** A portal is found by its other names: as synonyms they find nothing more, and weigh 170 bytes. */
+const isPortal = (guide: Guide, name: string) =>
+  [...guide.portals.values()].some((portal) => [portal.name, ...portal.aliases].includes(name));
 
 /** What people type for the cards and the tasks that lead to a portal, where nothing more is said. */
 const typedFor = (guide: Guide, portal: string): string[] => [
-  ...[...guide.terms.values()].filter(({ term }) => portalCalled(guide, term)?.id === portal).flatMap(phrasesOf),
   ...[...guide.cards.values()].filter((card) => card.portal === portal).flatMap(({ typed }) => typed),
   ...[...guide.tasks.values()]
     .filter(({ ways }) => (ways.find(({ when }) => when === undefined) ?? ways[0])?.portal === portal)

@@ -9,6 +9,8 @@ export interface Intent {
   danger: boolean;
   /** A mail, a letter or a notice is spoken of. */
   mail: boolean;
+  /** A web address stands in it: whose it is, the checker says. */
+  address: boolean;
   trouble: boolean;
   wish: boolean;
 }
@@ -17,7 +19,7 @@ const PERSON =
   '(?:(?:some|any) ?(?:one|body)|caller|(?:wo)?man|lady|guy|rep|representative|s?he|scammer|stranger|agent)';
 const MAIL = '(?:e?mail|text|sms|message|letter|fax|call|caller|voicemail|link|invoice)';
 const ASKS = '(?:ask|want|demand|request)(?:s|ed|ing)?';
-const SECRET = '(?:codes?|pass(?:word|code)|pin|otp|2fa|login|credentials|bank)';
+const SECRET = '(?:codes?|pass(?:word|code)|pin|otp|2fa|login|credentials|bank|tin|tax id)';
 
 const dangers = [
   // Somebody asks for what nobody may have.
@@ -58,6 +60,7 @@ export function intentOf(text: string): Intent {
   return {
     danger: dangers.some((pattern) => pattern.test(folded)),
     mail: /\b(?:e ?mails?|mails?|letter|notice|alert|notif\w*|got an?|received)\b/.test(folded),
+    address: /\w\.(?:com|net|org|gov|us)\b/i.test(text),
     trouble: inTrouble,
     wish: asks || (!inTrouble && wish.test(folded)),
   };

@@ -3,6 +3,7 @@ import { foldText } from '../data/fold-text.ts';
 import { intentOf, type Intent } from './intent.ts';
 import type { Index } from './prepare.ts';
 import { mayBeCode } from './places.ts';
+import { isMentioned } from './score.ts';
 import { isPhone, stem, withoutFurniture } from './words.ts';
 
 /** A word that is meant by another word of the same concept is worth a little less than the word. */
@@ -26,6 +27,8 @@ export interface Query {
   /** Its words as they are written, and each two of them without the space between. */
   forms: Set<string>;
   lines: string[];
+  /** Whether it names a portal. */
+  portal: boolean;
   /** The concepts that it mentions. */
   concepts: Set<string>;
   intent: Intent;
@@ -104,6 +107,9 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
     typed: [...new Set(list)],
     folded,
     forms: all,
+    portal: index.entries.some(
+      (entry) => entry.document.kind === 'portal' && isMentioned(entry, { folded, forms: all }),
+    ),
     lines: text.split('\n').map(foldText),
     concepts,
     intent,

@@ -3,7 +3,7 @@
  * them otherwise. Only words that the guide does not know are read again. Pure.
  */
 import { foldText } from '../data/fold-text.ts';
-import { words } from './words.ts';
+import { stem, words } from './words.ts';
 
 /** Letters that a scanner takes for each other, folded into one: 0 and o, 1 and l and i, 5 and s, rn and m, vv and w. */
 export const scanned = (word: string) =>
@@ -13,7 +13,7 @@ export const scanned = (word: string) =>
 const spokenLetters: Record<string, string> = Object.fromEntries(
   (
     'a=ay,hey b=bee,be c=see,sea,cee d=dee e=ee f=eff g=gee h=aitch,age i=eye j=jay k=kay l=el m=em n=en o=oh,owe ' +
-    'p=pee,pea q=cue,queue r=are,ar s=ess t=tee,tea u=you v=vee x=ex y=why z=zee'
+    'p=pee,pea,pay q=cue,queue r=are,ar s=ess t=tee,tea u=you v=vee x=ex y=why z=zee'
   )
     .split(' ')
     .flatMap((entry) => {
@@ -41,6 +41,9 @@ export function createReader(forms: ReadonlyMap<string, string>): (text: string)
   const byScan = new Map<string, string>();
   for (const form of forms.keys()) byScan.set(scanned(form), form);
 
+  /** What people type is known by its stem alone. */
+  const knows = (word: string) => forms.has(word) || forms.has(stem(word));
+
   const readWord = (word: string): string[] => {
     if (forms.has(word) || word.length > MAX_READ) return [word];
     const seen = byScan.get(scanned(word));
@@ -55,8 +58,7 @@ export function createReader(forms: ReadonlyMap<string, string>): (text: string)
   const parts = (word: string): string[] | undefined => {
     for (let at = word.length - MIN_PART; at >= MIN_PART && word.length > 2 * MIN_PART; at -= 1) {
       const [start, end] = [word.slice(0, at), word.slice(at)];
-      if (Math.max(start.length, end.length) >= MIN_LONGER_PART && forms.has(start) && forms.has(end))
-        return [start, end];
+      if (Math.max(start.length, end.length) >= MIN_LONGER_PART && knows(start) && knows(end)) return [start, end];
     }
     return undefined;
   };

@@ -55,17 +55,16 @@ export function score(
   const quoted = quotedWords(entry, query, (list) => share(list, match.read));
   const ofQuery = share(query.typed, match.typed);
   const sum = [...match.points.values()].reduce((total, value) => total + value, 0);
+  const mentioned = isMentioned(entry, query);
   const signs: Signs = {
     said: Math.log(0.5 + sum),
     saidAll: Math.min(sum, MAX_SAID) / 20,
     covered,
     coveredShort,
     ofQuery,
-    rarest: Math.max(0, ...[...match.typed].map(([word, quality]) => index.rarity(word) * quality)) / 5,
     quoted: Math.log(1 + quoted),
-    mentioned: Number(
-      names.some((name) => name.length >= (document.kind === 'region' ? MIN_PLACE : MIN_NAME) && mentions(query, name)),
-    ),
+    mentioned: Number(mentioned),
+    otherPortal: Number(document.kind === 'portal' && !mentioned && query.portal),
     otherSubject: Number(entry.narrow.length > 0 && !entry.narrow.some((word) => match.found.has(word))),
     noMail: Number(document.mail === true && !query.intent.mail),
     ...kindSigns(document, query, quoted > 0),
@@ -94,8 +93,16 @@ function kindSigns({ kind }: SearchDocument, { intent }: Query, quoted: boolean)
   return { [kind]: 1 };
 }
 
-const mentions = ({ folded, forms }: Query, name: string) =>
-  folded.includes(` ${name} `) || forms.has(name.replaceAll(' ', ''));
+/** Whether one of its names stands in a text. */
+export const isMentioned = (
+  { document, names }: Prepared,
+  { folded, forms }: Pick<Query, 'folded' | 'forms'>,
+): boolean =>
+  names.some(
+    (name) =>
+      name.length >= (document.kind === 'region' ? MIN_PLACE : MIN_NAME) &&
+      (folded.includes(` ${name} `) || forms.has(name.replaceAll(' ', ''))),
+  );
 
 function quotedWords({ wordings }: Prepared, query: Query, read: (list: string[]) => number): number {
   return Math.max(

@@ -6,43 +6,43 @@
  */
 export const weights = {
   /** Words of the query that it says, by how rare and how loud they are: the logarithm of the sum, and the sum. */
-  said: 4.62,
-  saidAll: 2.36,
+  said: 5.27,
+  saidAll: 2.89,
   /** Share of its title or of a wording that the query says, where that is long and where it is short. */
-  covered: 2.98,
-  coveredShort: 2.01,
+  covered: 2.72,
+  coveredShort: 2.03,
   /** Share of the query that it says. */
-  ofQuery: 2.62,
-  /** How rare the rarest word of the query is that it says. */
-  rarest: 0.74,
+  ofQuery: 2.81,
   /** How many words of a wording are quoted (logarithm). */
-  quoted: 2.09,
+  quoted: 2.23,
   /** Whether one of its names stands in the query. */
-  mentioned: 1.57,
+  mentioned: 1.61,
+  /** Whether it is a portal, and the query names another. */
+  otherPortal: -1.17,
   /** Whether its title narrows it to a trade or a product that the query does not mention. */
-  otherSubject: -0.74,
+  otherSubject: -0.91,
   /** Whether it comes by mail, and the query speaks of none. */
-  noMail: -0.99,
+  noMail: -0.95,
   /** Its kind, against a message. */
-  question: 0.95,
-  procedure: 0.45,
-  portal: 2.19,
-  region: 2.79,
-  card: -0.83,
-  task: -2.02,
+  question: 0.96,
+  procedure: 0.53,
+  portal: 2.41,
+  region: 3.0,
+  card: -0.7,
+  task: -1.66,
   /** In trouble a reader looks for the message and not for the question beside it; with a wish, the other way round. */
-  questionInTrouble: -1.34,
-  questionForWish: 0.38,
-  procedureForWish: 1.65,
+  questionInTrouble: -1.28,
+  questionForWish: 0.52,
+  procedureForWish: 1.2,
 };
 
 export type Sign = keyof typeof weights;
 
 /** How probable it is that the first answer is right: a logistic regression (Platt 1999), fitted to the same queries. */
 export const certainty = {
-  constant: -4.35,
-  covered: 1.69,
-  ofQuery: 4.67,
-  lead: 0.42,
-  words: 0.34,
+  constant: -4.77,
+  covered: 1.56,
+  ofQuery: 5.07,
+  lead: 0.45,
+  words: 0.46,
 };
