@@ -70,7 +70,7 @@ export function messagesByPortal(guide: Guide): MessageGroup[] {
       label: name,
       messages: messagesOfPortal(guide, id),
     })),
-    { id: 'any-site', label: 'Any web site', messages: messageLinks(guide, anywhere) },
+    { id: 'any-site', label: 'Any other web site', messages: messageLinks(guide, anywhere) },
   ].filter(({ messages }) => messages.length > 0);
 }
 
