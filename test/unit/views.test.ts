@@ -412,7 +412,7 @@ describe('messages', () => {
     expect(messagesByPortal(guide)).toEqual([
       { id: 'portal-uhc', label: 'UHC', messages: [pending, locked] },
       { id: 'portal-pay', label: 'Pay', messages: [pending] },
-      { id: 'any-site', label: 'Any web site', messages: [noCode] },
+      { id: 'any-site', label: 'Any other web site', messages: [noCode] },
     ]);
     expect(messagesOfPortal(guide, 'ohio')).toEqual([]);
   });
