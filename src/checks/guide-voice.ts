@@ -10,7 +10,7 @@ export const aboutItself =
   /\bwe (?:find|print|list|link|know|think|judge|check(?:ed)?|tested|verified|opened)\b|\bour (?:own )?(?:sources?|reading|evidence|research|conclusions?|lists?|verdicts?)\b|\bthe (?:source |starting )?article\b/gi;
 
 /** The places in which the guide tells of itself and of what it rests on. */
-const mayTell = /^(?:sources|claims|docs\.(?:about|sources))\b|\.(?:evidence|hoursEvidence)\./;
+const mayTell = /^(?:sources|claims|docs\.(?:about|sources))\b|\.(?:evidence|hoursEvidence|addressEvidence)\./;
 
 export const guideVoice: Check = {
   name: 'voice of the guide',

@@ -17,6 +17,7 @@ import { sourcesUsed } from './sources-used.ts';
 import { states } from './states.ts';
 import { stepsOfThePortal } from './steps-of-the-portal.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { wholeSentences } from './whole-sentences.ts';
 import { wordings } from './wordings.ts';
 
 export const checks: Check[] = [
@@ -30,6 +31,7 @@ export const checks: Check[] = [
   wordings,
   stepsOfThePortal,
   guideVoice,
+  wholeSentences,
   bodies,
   inlineLinks,
   pages,

@@ -19,6 +19,7 @@ const references: Partial<Record<CollectionName, Record<string, CollectionName>>
     register: 'steps',
     'contacts.*': 'contacts',
     'commonMessages.*': 'messages',
+    'addressEvidence.*.source': 'sources',
     'evidence.*.source': 'sources',
   },
   cards: { portal: 'portals', 'instead.contact': 'contacts', 'evidence.*.source': 'sources' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ended, evidenced } from './evidence.ts';
+import { ended, evidence, evidenced } from './evidence.ts';
 import { address, heading, phrase, slug, text } from './text.ts';
 
 /** A web site that a practice signs in to. */
@@ -17,6 +17,10 @@ export const portal = z.strictObject({
     .array(text)
     .default([])
     .describe('Addresses nobody confirms, without https://. Shown as text, never linked.'),
+  addressEvidence: z
+    .array(evidence)
+    .default([])
+    .describe('What the address rests on, where that is not what the rest of the entry rests on.'),
   signOn: slug.describe('Id of an entry under signOns.'),
   signIn: slug.describe('Procedure for signing in.'),
   register: slug.optional().describe('Procedure for registering, where one is known.'),

@@ -21,6 +21,7 @@ import { stepsOfThePortal } from '../../src/checks/steps-of-the-portal.ts';
 import { addressesOf, textsOf } from '../../src/data/texts.ts';
 import { uniqueIds } from '../../src/checks/unique-ids.ts';
 import { unlinked } from '../../src/checks/unlinked.ts';
+import { wholeSentences } from '../../src/checks/whole-sentences.ts';
 import { wordings } from '../../src/checks/wordings.ts';
 import { byPlace } from '../../src/data/problem.ts';
 import type { Content } from '../../src/data/read.ts';
@@ -843,4 +844,24 @@ describe('voice of the guide', () => {
       ),
     ).toEqual([]);
   });
+});
+
+describe('whole sentences', () => {
+  const inNotes = (...notes: string[]) => found(wholeSentences, contentOf({ portals: { pay: { notes } } }));
+
+  test.each([
+    'Wait.',
+    '"Choice" on the card.',
+    '[Register](step:a) first.',
+    '**Sign In** is there.',
+    '6 digits (a code).',
+    'Is it you?',
+  ])('%s', (note) => expect(inNotes(note)).toEqual([]));
+  test('a comma without quotation marks divides one', () =>
+    expect(
+      inNotes('Health Plan of Nevada', 'or HPN Medicaid on the card.').map((line) => line.replace(/ is no .*/, '')),
+    ).toEqual([
+      'portals/pay/notes/0 | portals.pay.notes[0] | "Health Plan of Nevada"',
+      'portals/pay/notes/1 | portals.pay.notes[1] | "or HPN Medicaid on the card."',
+    ]));
 });

@@ -19,6 +19,8 @@ const notExported: Record<CollectionName, 'all' | string[]> = {
     'unconfirmedAddresses',
     // Under another name: phones; status and sources.
     ...['contacts', 'evidence'],
+    // Serves the mark beside the address on the pages.
+    'addressEvidence',
   ],
   cards: ['means', 'common', 'typed', 'evidence'],
   tasks: ['typed', 'reviewedOn'],

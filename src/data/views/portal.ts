@@ -15,10 +15,13 @@ export interface SignOnView extends Omit<Stored<'signOns'>, 'recover' | 'contact
   evidence: EvidenceView;
 }
 
-type Replaced = 'address' | 'registerAddress' | 'signOn' | 'contacts' | 'commonMessages' | 'evidence';
+type Replaced =
+  'address' | 'addressEvidence' | 'registerAddress' | 'signOn' | 'contacts' | 'commonMessages' | 'evidence';
 
 export interface PortalView extends Omit<Stored<'portals'>, Replaced> {
   address?: AddressView | undefined;
+  /** What may be said of the address alone. */
+  addressStanding: Standing;
   registerAddress?: AddressView | undefined;
   signOn: SignOnView;
   tasks: { id: string; label: string }[];
@@ -28,10 +31,11 @@ export interface PortalView extends Omit<Stored<'portals'>, Replaced> {
 }
 
 export function portalView(guide: Guide, id: string): PortalView {
-  const portal = need(guide, 'portals', id);
+  const { addressEvidence, ...portal } = need(guide, 'portals', id);
   return {
     ...portal,
     address: portal.address === undefined ? undefined : addressView(portal.address),
+    addressStanding: standingIn(guide, addressEvidence.length > 0 ? { ...portal, evidence: addressEvidence } : portal),
     registerAddress: portal.registerAddress === undefined ? undefined : addressView(portal.registerAddress),
     signOn: signOnView(guide, portal.signOn),
     tasks: tasksOfPortal(guide, id),
