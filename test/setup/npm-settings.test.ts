@@ -15,11 +15,25 @@ const lockfile = {
   },
 };
 
-/** Stands in for npm: notes what it was asked, and puts in place what the test says. */
+/**
+ * Stands in for npm: notes what it was asked, and puts in place what the test says, less what its settings leave out, unless
+ * the command line says otherwise. The last test of this part holds the same words against the real npm.
+ */
 const npm = `
-  const { cpSync, writeFileSync } = require('node:fs');
-  writeFileSync('asked.json', JSON.stringify(process.argv.slice(2)));
-  cpSync('brought', 'node_modules', { recursive: true });`;
+  const { cpSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
+  const asked = process.argv.slice(2);
+  writeFileSync('asked.json', JSON.stringify(asked));
+  const { NODE_ENV, npm_config_omit = '', npm_config_engine_strict } = process.env;
+  if (npm_config_engine_strict === 'true' && !asked.includes('--engine-strict=false')) process.exit(1);
+  cpSync('brought', 'node_modules', { recursive: true });
+  const list = 'node_modules/.package-lock.json';
+  const { packages } = JSON.parse(readFileSync(list, 'utf8'));
+  const omitted = (kind) => npm_config_omit.includes(kind) && !asked.includes('--include=' + kind);
+  for (const [path, { dev, optional }] of Object.entries(packages))
+    if ((dev && (omitted('dev') || (NODE_ENV === 'production' && !asked.includes('--include=dev')))) || (optional && omitted('optional')))
+      delete packages[path];
+  writeFileSync(list, JSON.stringify({ packages }));
+  if (!packages['node_modules/node-for-here']) rmSync('node_modules/.bin/node', { force: true });`;
 
 let folder: string;
 beforeEach(() => {
@@ -67,9 +81,20 @@ describe.each<[string, Record<string, string>, string]>([
     fill('node_modules', left);
     fill('brought');
     expect(run(env)).toMatchObject({ status: 0, stderr: '' });
-    fill('node_modules');
     rmSync(join(folder, 'asked.json'));
     expect(run(env)).toEqual({ status: 0, stdout: '', stderr: '', asked: undefined });
+  });
+
+  test('told nothing, npm would leave something out, or refuse', () => {
+    fill('brought');
+    const { status } = spawnSync(process.execPath, [join(folder, 'npm.cjs'), 'ci'], {
+      cwd: folder,
+      env: { ...outsideVitest(), ...env },
+    });
+    const list = join(folder, 'node_modules/.package-lock.json');
+    const complete =
+      status === 0 && `node_modules/${left}` in (JSON.parse(readFileSync(list, 'utf8')) as typeof lockfile).packages;
+    expect(complete).toBe(false);
   });
 });
 

@@ -95,12 +95,19 @@ describe('what runs', () => {
   test('the signatures of all packages are looked at', () =>
     expect(runsOf(workflow('site')?.jobs['test'])).toContain('npm audit signatures'));
 
-  test.each(['site', 'weekly'])('%s: every test, and every engine, with the engines installed before', (name) => {
+  test.each([
+    ['site', '.ci/run'],
+    ['weekly', 'npm run test:all'],
+  ])('%s: every test, in every engine, with the engines and the scorer of headers installed before', (name, all) => {
     const runs = runsOf(workflow(name)?.jobs['test']);
-    expect(runs.slice(-3)).toContain('.ci/run');
-    expect(runs.indexOf('sudo .ci/engines')).toBeLessThan(runs.indexOf('.ci/run'));
-    expect(runs).toContain('sudo .ci/engines');
-    expect(read('.ci/run')).toMatch(/^npm run check\nnpm test\n/m);
+    expect(runs).toContain(all);
+    const before = runs.slice(0, runs.indexOf(all));
+    expect(before).toContain('sudo .ci/engines');
+    const scorer = 'npm ci --prefix test/observatory';
+    expect(all === '.ci/run' ? read('.ci/run') : before).toContain(scorer);
+    expect(read('.ci/run')).toMatch(/^npm run check\nnpm test -- --all-engines\n/m);
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    expect(scripts['test:all']).toMatch(/test\.ts --all-pages --all-engines$/);
   });
 
   test('looks: pictures, when styles, slim or packages change, and weekly', () => {
