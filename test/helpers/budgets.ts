@@ -39,7 +39,7 @@ export const budgets: Budget[] = [
       { what: '.decision tbody tr:first-child th' },
       { what: '.decision tbody tr:first-child td' },
     ],
-    onDesk: [{ what: '.decision tbody tr:nth-child(-n + 3) td', all: true, phone: 1.5 }],
+    onDesk: [{ what: '.decision tbody tr:nth-child(-n + 2) td', all: true, phone: 1.5 }],
   },
   {
     kind: 'portal',
@@ -50,9 +50,10 @@ export const budgets: Budget[] = [
     first: [
       { what: '.answer-address' },
       { what: '.facts dd', all: true },
-      { what: '.get-in a', all: true },
       { what: '.call p', all: true },
+      { what: '.get-in a' },
     ],
+    onDesk: [{ what: '.get-in a', all: true, phone: 1.5 }],
   },
   {
     kind: 'procedure',
@@ -71,14 +72,15 @@ export const budgets: Budget[] = [
     first: [{ what: '.lead' }, { what: '.fixer' }, { what: '.fix-steps > li:first-child' }],
   },
   { kind: 'question', fits: /^\/faq\/.+\/$/, words: 300, wide: 2.5, narrow: 3.5, first: [{ what: '.lead' }] },
-  { kind: 'list of questions', fits: /^\/faq\/$/, words: 1_500, wide: 9, narrow: 14, first: [{ what: '.lead' }] },
+  { kind: 'list of questions', fits: /^\/faq\/$/, words: 1_500, wide: 9, narrow: 14, first: [{ what: '.choices a' }] },
   {
     kind: 'hub',
     fits: new RegExp(`^/(${hubs})/$`),
     words: 500,
     wide: 4,
     narrow: 6,
-    first: [],
+    first: [{ what: '.choices a' }],
+    // Eighteen choices of 390 pixels' width are taller than a phone, in any shape.
     onDesk: [{ what: '.choices a', all: true, phone: 2 }],
   },
   {

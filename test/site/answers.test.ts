@@ -4,21 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { regionView } from '../../src/data/views/region.ts';
 import { tasksIn } from '../../src/data/views/task.ts';
 import { builtPages, isSheet } from '../helpers/built-site.ts';
+import { budgets } from '../helpers/budgets.ts';
 import { guide } from '../helpers/guide.ts';
 
 const pages = builtPages().filter((page) => !isSheet(page));
-
-/** How many words a page of each kind may have, without the block about sources and the notice. */
-const budgets: [kind: string, words: number, fits: RegExp][] = [
-  ['home', 350, /^\/$/],
-  ['region', 450, /^\/regions\/.+\/$/],
-  ['portal', 600, /^\/portals\/.+\/$/],
-  ['procedure', 500, /^\/steps\//],
-  ['message', 350, /^\/messages\/.+\/$/],
-  ['question', 300, /^\/faq\/.+\/$/],
-  ['list of questions', 1_500, /^\/faq\/$/],
-  ['hub', 500, /^\/(sign-in|register|recover|verification|staff-access|safety|which-portal)\/$/],
-];
 
 /** The words that a reader sees in `main`. */
 function wordsOf(html: string): number {
@@ -29,7 +18,7 @@ function wordsOf(html: string): number {
   return (main?.textContent ?? '').split(/\s+/).filter((word) => /\w/.test(word)).length;
 }
 
-describe.each(budgets)('a %s has at most %d words', (_kind, words, fits) => {
+describe.each(budgets)('a $kind has at most $words words', ({ words, fits }) => {
   const own = pages.filter(({ path }) => fits.test(path));
   test('there are some', () => expect(own.length).toBeGreaterThan(0));
   test.each(own.map(({ path, html }) => [path, html] as const))('%s', (_path, html) =>
