@@ -45,8 +45,9 @@ function reduce(
   conceptsOf: (list: string[]) => Mention[],
 ): SearchDocument {
   const mentioned = (list: string[]) => [...list, ...conceptsOf(list).map(({ concept }) => concept)];
-  const held = new Set([draft.title, idOf(draft.path), ...wording].flatMap((text) => mentioned(stems(text))));
+  const held = new Set([draft.title, ...wording].flatMap((text) => mentioned(stems(text))));
   const ownNames = names.filter((name) => stems(name).some((stem) => !held.has(stem)));
+  for (const word of mentioned(stems(idOf(draft.path)))) held.add(word);
   const kept: string[] = [];
   for (const stem of new Set(typed.flatMap(stems))) {
     const [, ...concepts] = mentioned([stem]);

@@ -98,7 +98,7 @@ export function pack(documents: SearchDocument[], groups?: string[][]): Packed {
         },
       };
     }),
-    ...(groups && { synonyms: groups.map((group) => group.join()).join(';') }),
+    ...(groups?.length && { synonyms: groups.map((group) => group.join()).join(';') }),
   };
   const typed = byKind.flatMap(([, own]) => own.map(({ typed }) => typed));
   return { ...texts, typed: packTyped(typed, heldWords(texts)) };
@@ -129,7 +129,7 @@ export function unpack(files: Packed[]): SearchData {
         }),
       );
     }),
-    synonyms: (files[0]?.synonyms ?? '').split(';').map((group) => group.split(',')),
+    synonyms: files[0]?.synonyms?.split(';').map((group) => group.split(',')) ?? [],
   };
 }
 
