@@ -25,6 +25,7 @@ afterEach(() => void vi.useRealTimers());
 async function handOver(query: string): Promise<HTMLElement | null> {
   document.body.append(...checkerBlock(query, '/guide/'));
   await vi.advanceTimersByTimeAsync(500);
+  await vi.dynamicImportSettled();
   return document.querySelector<HTMLElement>('.address-answer');
 }
 
