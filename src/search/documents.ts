@@ -31,9 +31,13 @@ export function searchData(guide: Guide): SearchData {
   return { documents: drafts.map((draft) => reduce(draft, conceptsOf)), synonyms: synonyms.map(asRead) };
 }
 
-/** A group as the search reads it: each phrase once, without what it does not read. */
-const asRead = (group: string[]): string[] =>
-  [...new Map(group.map((phrase) => [stems(phrase).join(' '), words(phrase).join(' ')])).values()].filter(Boolean);
+/** A group as the search reads it: without a phrase that holds another, which says as much. */
+function asRead(group: string[]): string[] {
+  const phrases = [...new Map(group.map((phrase) => [stems(phrase).join(' '), words(phrase).join(' ')]))];
+  const holdsAnother = (key: string) =>
+    phrases.some(([other]) => other !== '' && other !== key && ` ${key} `.includes(` ${other} `));
+  return phrases.flatMap(([key, phrase]) => (key === '' || holdsAnother(key) ? [] : [phrase]));
+}
 
 /**
  * Keeps of the typed phrases the words that the document does not hold anyway, be it in another word of the same meaning:
@@ -45,8 +49,9 @@ function reduce(
   conceptsOf: (list: string[]) => Mention[],
 ): SearchDocument {
   const mentioned = (list: string[]) => [...list, ...conceptsOf(list).map(({ concept }) => concept)];
-  const held = new Set([draft.title, idOf(draft.path), ...wording].flatMap((text) => mentioned(stems(text))));
+  const held = new Set([draft.title, ...wording].flatMap((text) => mentioned(stems(text))));
   const ownNames = names.filter((name) => stems(name).some((stem) => !held.has(stem)));
+  for (const word of mentioned(stems(idOf(draft.path)))) held.add(word);
   const kept: string[] = [];
   for (const stem of new Set(typed.flatMap(stems))) {
     const [, ...concepts] = mentioned([stem]);

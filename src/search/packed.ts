@@ -38,7 +38,8 @@ interface Column {
   kind: Kind;
   /** What stands before and after the id in an address. */
   around: [string, string];
-  ids: string[];
+  /** In words, or how many words of the title it is. */
+  ids: (string | number)[];
   titles: string[];
   names: string[][];
   /** Positions of those about safety. */
@@ -79,7 +80,8 @@ export function pack(documents: SearchDocument[], groups?: string[][]): Packed {
         around,
         ids: own.map(({ path, title }) => {
           const id = path.slice(before.length, path.length - after.length);
-          return id === slugOf(title) ? '' : id;
+          const words = id.split('-').length;
+          return id === slugOf(title, words) ? words : id;
         }),
         titles: own.map(({ title }) => title),
         names: own.map(({ names }) => names),
@@ -98,7 +100,7 @@ export function pack(documents: SearchDocument[], groups?: string[][]): Packed {
         },
       };
     }),
-    ...(groups && { synonyms: groups.map((group) => group.join()).join(';') }),
+    ...(groups?.length && { synonyms: groups.map((group) => group.join()).join(';') }),
   };
   const typed = byKind.flatMap(([, own]) => own.map(({ typed }) => typed));
   return { ...texts, typed: packTyped(typed, heldWords(texts)) };
@@ -116,7 +118,7 @@ export function unpack(files: Packed[]): SearchData {
           const whoCanFix = advice?.fixers[index];
           return {
             kind,
-            path: before + (id || slugOf(title)) + after,
+            path: before + (typeof id === 'number' ? slugOf(title, id) : id) + after,
             title,
             names: names[index] ?? [],
             typed: (typedFor[position++] ?? []).sort().join(' '),
@@ -129,7 +131,7 @@ export function unpack(files: Packed[]): SearchData {
         }),
       );
     }),
-    synonyms: (files[0]?.synonyms ?? '').split(';').map((group) => group.split(',')),
+    synonyms: files[0]?.synonyms?.split(';').map((group) => group.split(',')) ?? [],
   };
 }
 
@@ -170,13 +172,9 @@ const heldWords = ({ columns, synonyms = '' }: Omit<Packed, 'typed'>): string[] 
   ),
 ];
 
-/** The id that an entry has when it is named like its title; such ids need not be written. */
-function slugOf(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
+/** The id that an entry has when it is named by the first words of its title: of such ids only the number is written. */
+const slugOf = (title: string, words: number): string =>
+  (title.toLowerCase().match(/[a-z0-9]+/g) ?? []).slice(0, words).join('-');
 
 /** What all addresses share: the folders or page before the id, and the slash after it. */
 function commonEnds(paths: string[]): [string, string] {

@@ -50,7 +50,8 @@ export function score(
   if (document.kind === 'region' && !isNamed(entry, match)) return undefined;
   const share = (all: string[], matched: Map<string, number>) => shareOf(all, matched, index.rarity);
   const best = (list: string[][]) => Math.max(0, ...list.map((cover) => share(cover, match.found)));
-  const covered = best(covers.filter(({ length }) => length >= MIN_COVER));
+  const named = names.some((name) => query.folded === ` ${name} `);
+  const covered = named ? 1 : best(covers.filter(({ length }) => length >= MIN_COVER));
   const coveredShort = best(covers.filter(({ length }) => length < MIN_COVER));
   const quoted = quotedWords(entry, query, (list) => share(list, match.read));
   const ofQuery = share(query.typed, match.typed);
@@ -80,7 +81,7 @@ export function score(
     verbatim: wordings.some(
       ({ folded, stems }) => stems.length >= MIN_VERBATIM && query.folded.includes(` ${folded} `),
     ),
-    named: names.some((name) => query.folded === ` ${name} `),
+    named,
   };
 }
 
@@ -89,17 +90,18 @@ function kindSigns({ kind }: SearchDocument, { intent }: Query, quoted: boolean)
   if (kind === 'message') return {};
   const wish = Number(intent.wish && !quoted);
   if (kind === 'question') return { question: 1, questionInTrouble: Number(intent.trouble), questionForWish: wish };
-  if (kind === 'procedure') return { procedure: 1, procedureForWish: wish };
+  if (kind === 'procedure') return { procedure: Number(!intent.trouble), procedureForWish: wish };
   return { [kind]: 1 };
 }
 
-/** Whether one of its names stands in a text. */
+/** Whether one of its names stands in a text. The title of a message is no name. */
 export const isMentioned = (
   { document, names }: Prepared,
   { folded, forms }: Pick<Query, 'folded' | 'forms'>,
 ): boolean =>
   names.some(
-    (name) =>
+    (name, at) =>
+      (at > 0 || document.kind !== 'message') &&
       name.length >= (document.kind === 'region' ? MIN_PLACE : MIN_NAME) &&
       (folded.includes(` ${name} `) || forms.has(name.replaceAll(' ', ''))),
   );

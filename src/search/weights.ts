@@ -6,43 +6,43 @@
  */
 export const weights = {
   /** Words of the query that it says, by how rare and how loud they are: the logarithm of the sum, and the sum. */
-  said: 5.27,
-  saidAll: 2.89,
+  said: 5.28,
+  saidAll: 2.8,
   /** Share of its title or of a wording that the query says, where that is long and where it is short. */
-  covered: 2.72,
-  coveredShort: 2.03,
+  covered: 2.56,
+  coveredShort: 2.12,
   /** Share of the query that it says. */
-  ofQuery: 2.81,
+  ofQuery: 2.71,
   /** How many words of a wording are quoted (logarithm). */
-  quoted: 2.23,
+  quoted: 2.7,
   /** Whether one of its names stands in the query. */
-  mentioned: 1.61,
+  mentioned: 1.08,
   /** Whether it is a portal, and the query names another. */
-  otherPortal: -1.17,
+  otherPortal: -1.36,
   /** Whether its title narrows it to a trade or a product that the query does not mention. */
-  otherSubject: -0.91,
+  otherSubject: -0.96,
   /** Whether it comes by mail, and the query speaks of none. */
-  noMail: -0.95,
+  noMail: -0.97,
   /** Its kind, against a message. */
-  question: 0.96,
-  procedure: 0.53,
-  portal: 2.41,
-  region: 3.0,
-  card: -0.7,
-  task: -1.66,
+  question: 0.94,
+  procedure: 0.52,
+  portal: 2.48,
+  region: 3.11,
+  card: -0.62,
+  task: -1.6,
   /** In trouble a reader looks for the message and not for the question beside it; with a wish, the other way round. */
-  questionInTrouble: -1.28,
-  questionForWish: 0.52,
-  procedureForWish: 1.2,
+  questionInTrouble: -1.36,
+  questionForWish: 0.5,
+  procedureForWish: 1.17,
 };
 
 export type Sign = keyof typeof weights;
 
 /** How probable it is that the first answer is right: a logistic regression (Platt 1999), fitted to the same queries. */
 export const certainty = {
-  constant: -4.77,
-  covered: 1.56,
-  ofQuery: 5.07,
-  lead: 0.45,
-  words: 0.46,
+  constant: -4.73,
+  covered: 1.77,
+  ofQuery: 5.1,
+  lead: 0.41,
+  words: 0.44,
 };

@@ -14,9 +14,9 @@ const emptyWords = new Set(
   ).split(' '),
 );
 
-const PHONE = /(?:\+?1[-.\s]?)?\(?\d{3}\)?[-.\s]?\d{3}[-.\s]?\d{4}\b/g;
 /** A phone number and nothing else asks whose it is. */
-export const isPhone = (text: string): boolean => /\d/.test(text) && text.replace(PHONE, '').trim() === '';
+export const isPhone = (text: string): boolean =>
+  /^\s*(?:\+?1[-.\s]?)?\(?\d{3}\)?[-.\s]?\d{3}[-.\s]?\d{4}\s*$/.test(text);
 
 /** Menus, headers and footers that come along when a whole screen is pasted. */
 const pageFurniture = [
@@ -25,7 +25,7 @@ const pageFurniture = [
   /(?:trace|request|correlation|session|reference|transaction)\s*(?:id|number|no\.?)\s*[:#]?\s*[\w-]+/gi,
   /\bhttps?:\/\/\S+/gi,
   /\b(?:privacy policy|terms of use|terms and conditions|accessibility|cookie (?:policy|preferences)|contact us|skip to main content)\b/gi,
-  PHONE,
+  /(?:\+?1[-.\s]?)?\(?\d{3}\)?[-.\s]\d{3}[-.\s]\d{4}\b/g,
   /\b\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?/gi,
   // Nine or ten digits may be a tax ID, a Social Security number or an NPI: they are never matched, whatever divides them.
   /\b\d{2}[-‐-―\s]?\d{7,8}\b|\b\d{3}[-‐-―\s]\d{2}[-‐-―\s]\d{4}\b/g,

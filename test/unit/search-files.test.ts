@@ -64,7 +64,7 @@ test.each<[string, Partial<Packed>]>([
   ['that says so', { files: 1 }],
   ['that does not count', {}],
 ])('one file %s is all there is', async (_, more) => {
-  held = { [address(1)]: file('locked', { synonyms: [['locked', 'barred']], ...more }) };
+  held = { [address(1)]: file('locked', { synonyms: 'locked,barred', ...more }) };
   await follow();
   expect(told.map(({ state }) => state)).toEqual(['busy', 'done']);
   expect(titles('barred')).toEqual(['locked']);
@@ -72,10 +72,7 @@ test.each<[string, Partial<Packed>]>([
 });
 
 test('of several files the first answers as incomplete, and all together answer with its synonyms', async () => {
-  const synonyms = [
-    ['locked', 'barred'],
-    ['pending', 'waiting'],
-  ];
+  const synonyms = 'locked,barred;pending,waiting';
   held = {
     [address(1)]: file('locked', { synonyms, files: 3 }),
     [address(2)]: file('pending'),
