@@ -236,3 +236,21 @@ describe('a wrong way of writing an address', () => {
     await leave(other);
   });
 });
+
+describe('in little room', () => {
+  // 1280 px at 400 %; a phone with letters of twice the size is the same page at half the width.
+  test.each([320, 195])('%i px: nothing is cut, and nothing makes the page scroll sideways', async (width) => {
+    for (const path of ['/', '/desk-reference/', '/regions/arizona/', '/check-address/']) {
+      const view = await visit(path, { width, height: 422 });
+      const title = await view.page.evaluate(() => {
+        const name = document.querySelector('.site-title span');
+        return name ? name.scrollWidth - Math.max(name.clientWidth, name.getBoundingClientRect().width) : 0;
+      });
+      expect(title).toBeLessThanOrEqual(1);
+      expect(
+        await view.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBeLessThanOrEqual(0);
+      await leave(view);
+    }
+  });
+});

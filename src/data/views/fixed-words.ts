@@ -1,7 +1,8 @@
 import type { Guide } from '../guide.ts';
 
 /** A host with its path, or an e-mail address. */
-const address = String.raw`(?:[\w.+-]+@)?(?:[a-zA-Z\d](?:[\w-]*[a-zA-Z\d])?\.)+(?:com|org|gov|net|us|example)\b(?:\/[\w\-./%#?=&]*[\w/])?`;
+const address = (endings: string[]) =>
+  String.raw`(?:[\w.+-]+@)?(?:[a-zA-Z\d](?:[\w-]*[a-zA-Z\d])?\.)+(?:${endings.join('|')})\b(?:\/[\w\-./%#?=&]*[\w/])?`;
 const phone = String.raw`(?:1-)?\d{3}-\d{3}-\d{4}`;
 const payerId = String.raw`(?<=[Pp]ayer IDs?:? (?:[A-Z\d]{5}(?:, | or |, or | and ))*)(?=[A-Z]*\d)[A-Z\d]{5}(?![\w-])`;
 
@@ -17,7 +18,12 @@ export function fixedWords(guide: Guide): RegExp {
     .filter((name) => !/^[A-Z][a-z]*$/.test(name))
     .sort((one, other) => other.length - one.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-  return new RegExp(`${address}|(?<![\\d-])${phone}(?![\\d-])|${payerId}|\\b(?:${products.join('|')})(?!\\w)`, 'g');
+  // The guide's own address, as long as it has none, ends in "example".
+  const endings = new Set([...guide.hosts.keys()].map((host) => host.split('.').at(-1) ?? host).concat('example'));
+  return new RegExp(
+    `${address([...endings])}|(?<![\\d-])${phone}(?![\\d-])|${payerId}|\\b(?:${products.join('|')})(?!\\w)`,
+    'g',
+  );
 }
 
 /**
