@@ -64,6 +64,8 @@ class RegionPicker extends HTMLElement {
 }
 
 const link = (address: string, words: string) => make('a', { href: address }, [words]);
+/** Hosts and numbers are no words to translate. */
+const fixed = (address: string, words: string) => make('a', { href: address, translate: 'no' }, [words]);
 const pageLink = (page: string, name: string) => make('p', {}, [link(page, `All of ${name}: cards, tasks, phones`)]);
 
 /** The ways that hold in these states, each with where it leads. */
@@ -82,8 +84,8 @@ function destination({ portal, instead }: DestinationView, base: string): Node[]
   const { say, address, contact } = instead;
   return [
     make('p', {}, words(say, base)),
-    ...(address ? [make('p', {}, [link(address.href, address.text)])] : []),
-    ...(contact?.tel ? [make('p', {}, [link(contact.tel, contact.phone ?? ''), ` ${contact.hours ?? ''}`])] : []),
+    ...(address ? [make('p', {}, [fixed(address.href, address.text)])] : []),
+    ...(contact?.tel ? [make('p', {}, [fixed(contact.tel, contact.phone ?? ''), ` ${contact.hours ?? ''}`])] : []),
   ];
 }
 
@@ -91,8 +93,10 @@ function portalAnswer({ id, name, address, unconfirmed, signIn, register }: Port
   const steps = (procedure: string) => inSite(paths.procedure(procedure), base);
   return [
     make('p', {}, [
-      make('a', { class: 'to', href: inSite(paths.portal(id), base) }, [name]),
-      ...(address ? [' ', make('a', { class: 'address', href: address.href, rel: 'noreferrer' }, [address.text])] : []),
+      make('a', { class: 'to', translate: 'no', href: inSite(paths.portal(id), base) }, [name]),
+      ...(address
+        ? [' ', make('a', { class: 'address', translate: 'no', href: address.href, rel: 'noreferrer' }, [address.text])]
+        : []),
       ...(!address && unconfirmed[0] ? [` ${unconfirmed.join(' or ')} (not confirmed)`] : []),
     ]),
     make('p', {}, [

@@ -12,6 +12,7 @@ import { checkProjectFolder, readSettings } from '../site/settings.ts';
 import { slimSite } from '../slim/write.ts';
 import { indexPages } from './index-pages.ts';
 import { writeSupply } from './supply.ts';
+import { keepWordsOfSite } from './keep-words.ts';
 import { swapIn } from './swap.ts';
 
 /**
@@ -50,6 +51,7 @@ async function buildInto(project: string, next: string, base: string): Promise<v
     throw new Error('the build failed: see above. dist/ is as it was.');
   // Where a reader of sitemaps looks that has not read robots.txt.
   copyFileSync(join(next, 'sitemap-index.xml'), join(next, 'sitemap.xml'));
+  keepWordsOfSite(join(project, 'content'), next);
   await slimSite(next);
   await indexPages(next);
   writeHeaders(next, base);

@@ -76,3 +76,20 @@ test('the A to Z prints as a booklet: every entry once, without the lists that o
   expect(pages).toBeLessThanOrEqual(16);
   await leave(view);
 });
+
+describe('an answer is printed', () => {
+  test.each([
+    ['/search/', '#page-query', 'account locked', '[data-search-results][data-search-state=done] a'],
+    ['/check-address/', '#address', 'https://optum-secure-login.example.com', '[data-check-verdict]'],
+  ])('%s', async (path, box, typed, answer) => {
+    const view = await visit(path);
+    await view.page.type(box, typed);
+    await view.page.waitForSelector(answer);
+    const words = await view.page.$eval(answer, (element) => element.textContent);
+    const { text } = await print(view, 'letter');
+    expect(text).toContain(squeeze(words));
+    await view.page.emulateMediaType('print');
+    expect(await shown(view, 'textarea, button')).toEqual([]);
+    await leave(view);
+  });
+});

@@ -25,7 +25,7 @@ const allowed: Record<string, RegExp> = {
   pages:
     /^(astro\/container$|node:zlib$|astro$|zod$|layouts\/|components\/|data\/|schemas\/|search\/|site\/|browser\/)/,
   commands:
-    /^(node:|commands\/|checks\/|data\/|headers\/|links\/|site\/|slim\/|schemas\/|zod$|sirv$|pagefind$|puppeteer-core$|@sparticuz\/chromium$)/,
+    /^(node:|commands\/|checks\/|data\/|headers\/|html\/|links\/|site\/|slim\/|schemas\/|zod$|sirv$|pagefind$|puppeteer-core$|@sparticuz\/chromium$)/,
   'content.config.ts': /^(astro:content$|@astrojs\/starlight\/schema$|data\/bodies-loader)/,
 };
 

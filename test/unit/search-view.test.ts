@@ -57,7 +57,7 @@ describe('a sure answer', () => {
       '<ol class="hits" data-search-results="" data-search-state="done" data-search-confidence="sure"><li>' +
         '<p class="hit-kind" id="home-hit-0">Best match: Message</p>' +
         '<a href="/guide/messages/locked/" aria-describedby="home-hit-0">Your account is <mark>locked</mark></a>' +
-        '<q>Account <mark>locked.</mark> Try later.</q>' +
+        '<q translate="no">Account <mark>locked.</mark> Try later.</q>' +
         '<p><strong>First: </strong>Wait one hour.</p>' +
         '<p class="fixer">Who can fix it: <strong>You</strong></p>' +
         '</li></ol>',

@@ -18,7 +18,9 @@ export function moveFocus(event: KeyboardEvent, input: HTMLTextAreaElement, resu
     event.preventDefault();
     const [first] = results.querySelectorAll<HTMLElement>('[data-search-results] a');
     if (empty || !first) return;
-    if (sure) first.click();
+    // As on any link, Ctrl or Cmd opens a tab of its own.
+    const { ctrlKey, metaKey } = event;
+    if (sure) first.dispatchEvent(new MouseEvent('click', { ctrlKey, metaKey, bubbles: true, cancelable: true }));
     else first.focus();
   } else if (event.key === 'Escape' && !inBox && links.length > 0) focusOn(input, event);
   else if (event.key === 'Escape' && inBox && input.value !== '') {
