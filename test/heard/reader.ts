@@ -68,7 +68,7 @@ export function reader(browserName: keyof typeof launches = 'firefox') {
       await page.goto(new URL(path.replace(/^\//, ''), address).href, { waitUntil: 'load' });
       // A browser that has just been started has its keyboard in the address bar.
       if (!(await page.evaluate(() => document.hasFocus()))) xdotool('key', 'F6');
-      return hear({ silence: 1_500, beginning: 3_000 });
+      return hear({ silence: 2_000, after: `Finished loading ${await page.title()}` });
     },
     /** Presses keys, named as `xdotool` names them, each after the last has been answered. @returns all that is said */
     async press(...keys: string[]): Promise<string> {
@@ -91,8 +91,11 @@ export function reader(browserName: keyof typeof launches = 'firefox') {
       xdotool('key', '--clearmodifiers', 'ctrl+v');
       return hear(patience);
     },
-    /** What is said without a key. */
-    hear,
-    page: () => page,
+    /** Waits until the page that a link led to has been announced. */
+    arrived: () => hear({ silence: 1_200, beginning: 3_000 }),
+    /** Makes pages as narrow as on a phone. */
+    narrow: () => page.setViewport({ width: 400, height: 800 }),
   };
 }
+
+export type Reader = ReturnType<typeof reader>;

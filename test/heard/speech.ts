@@ -12,6 +12,8 @@ export interface Patience {
   silence?: number;
   /** How long it may take to begin, in milliseconds. */
   beginning?: number;
+  /** What has to come before silence counts. */
+  after?: string;
 }
 
 /** As long as Orca may speak after one key. */
@@ -32,20 +34,22 @@ export function listenTo(log: string): (patience?: Patience) => Promise<string[]
     rest = lines.pop() ?? '';
     return lines.map((line) => JSON.parse(line) as Entry);
   };
-  return async ({ silence = 700, beginning = 1_500 } = {}) => {
+  return async ({ silence = 600, beginning = 2_500, after = '' } = {}) => {
     const start = Date.now();
     let last = 0;
     let open = 0;
+    let came = after === '';
     const said: string[] = [];
     while (Date.now() - start < LIMIT_MS) {
       for (const { event, text } of read()) {
         last = Date.now();
         open += event === 'speak' ? 1 : -1;
+        came ||= text.includes(after);
         if (event === 'end') said.push(text);
         if (event === 'cut' && process.env['HEARD_ALOUD']) console.log(`(cut: ${text})`);
       }
       const quiet = last === 0 ? Date.now() - start > beginning : Date.now() - last > silence;
-      if (quiet && open <= 0) break;
+      if (came && quiet && open <= 0) break;
       await pause(20);
     }
     return said;

@@ -49,3 +49,10 @@ test('the link to the search is one text, however narrow the page', () => {
       [1, 'Find a message'],
     ]);
 });
+
+test('the words about privacy describe the group of fields, not each field', () => {
+  const maker = pages.find(({ path }) => path === '/desk-reference/')?.document;
+  expect(maker?.querySelectorAll('[aria-describedby=maker-privacy]').map(({ tagName }) => tagName)).toEqual([
+    'FIELDSET',
+  ]);
+});
