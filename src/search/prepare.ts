@@ -29,6 +29,8 @@ export interface Prepared {
   wordings: { folded: string; stems: string[] }[];
   /** Title and other names, as a query may hold them. */
   names: string[];
+  /** The same as stems, where they are several words: they may be misspelt. */
+  longNames: string[];
   /** Words of the title that narrow it to a trade or a product. */
   narrow: string[];
 }
@@ -102,6 +104,9 @@ function prepare(document: SearchDocument, conceptsOf: (list: string[]) => Menti
     covers: [title, ...wordings],
     wordings: document.wording.map((wording) => ({ folded: foldText(wording), stems: stems(wording) })),
     names: [document.title, ...document.names].map(foldText),
+    longNames: [document.title, ...document.names]
+      .map((name) => stems(name).join(' '))
+      .filter((name) => name.includes(' ')),
     narrow: title.filter((word) => narrowing.has(word)),
   };
 }

@@ -2,11 +2,11 @@
 import { stem } from './words.ts';
 
 /** How far a typed word may be from the one that is meant, by its length: short words have too many neighbours to guess. */
-const allowedDistance = (length: number) => (length < 4 ? 0 : 0.7 + length / 5);
+const allowedDistance = (length: number) => (length < 4 ? 0 : 0.7 + length / 4);
 /** A wrong letter makes more words into other words than a lost, doubled or swapped one does. */
 const SUBSTITUTION = 1.7;
 /** What a distance of 1 costs. */
-const DISTANCE_COST = 0.3;
+const DISTANCE_COST = 0.2;
 /** A word that is only the start of another counts for less than the word itself. */
 const PREFIX_QUALITY = 0.5;
 const MIN_PREFIX = 4;

@@ -6,43 +6,43 @@
  */
 export const weights = {
   /** Words of the query that it says, by how rare and how loud they are: the logarithm of the sum, and the sum. */
-  said: 5.28,
-  saidAll: 2.8,
+  said: 4.81,
+  saidAll: 1.72,
   /** Share of its title or of a wording that the query says, where that is long and where it is short. */
-  covered: 2.56,
-  coveredShort: 2.12,
+  covered: 2.52,
+  coveredShort: 1.79,
   /** Share of the query that it says. */
-  ofQuery: 2.71,
+  ofQuery: 3.2,
   /** How many words of a wording are quoted (logarithm). */
-  quoted: 2.7,
+  quoted: 2.06,
   /** Whether one of its names stands in the query. */
-  mentioned: 1.08,
+  mentioned: 1.38,
   /** Whether it is a portal, and the query names another. */
-  otherPortal: -1.36,
+  otherPortal: -1.16,
   /** Whether its title narrows it to a trade or a product that the query does not mention. */
-  otherSubject: -0.96,
+  otherSubject: -0.88,
   /** Whether it comes by mail, and the query speaks of none. */
-  noMail: -0.97,
+  noMail: -0.9,
   /** Its kind, against a message. */
-  question: 0.94,
-  procedure: 0.52,
-  portal: 2.48,
-  region: 3.11,
-  card: -0.62,
-  task: -1.6,
+  question: 0.89,
+  procedure: 0.57,
+  portal: 2.11,
+  region: 3.81,
+  card: -0.5,
+  task: -1.03,
   /** In trouble a reader looks for the message and not for the question beside it; with a wish, the other way round. */
-  questionInTrouble: -1.36,
-  questionForWish: 0.5,
-  procedureForWish: 1.17,
+  questionInTrouble: -1.4,
+  questionForWish: 0.35,
+  procedureForWish: 1.08,
 };
 
 export type Sign = keyof typeof weights;
 
 /** How probable it is that the first answer is right: a logistic regression (Platt 1999), fitted to the same queries. */
 export const certainty = {
-  constant: -4.73,
-  covered: 1.77,
-  ofQuery: 5.1,
-  lead: 0.41,
-  words: 0.44,
+  constant: -4.71,
+  covered: 1.76,
+  ofQuery: 4.98,
+  lead: 0.38,
+  words: 0.46,
 };
