@@ -26,12 +26,10 @@ const dangers = [
   `${PERSON}\\b.{0,60}\\b(?:${ASKS}|told)\\b.{0,40}\\b(?:my|our|the|a|for|me)\\b.{0,25}\\b${SECRET}`,
   `(?:call|phon|e?mail|text|fax)(?:s|ed|ing)\\b.{0,60}\\b(?:${ASKS}|needs?)\\b.{0,40}\\b${SECRET}`,
   `(?:give|gave|read|tell|told|shared?|send|sent)\\b.{0,20}\\b(?:code|password)\\b.{0,20}\\b(?:to|phone|caller|some(?:body|one)|him|her|them)`,
-  `caller\\b.{0,40}\\b${SECRET}`,
   `(?:will|would|does|do|should) (?:optum|uhc|united\\w*|they|anyone|support)\\b.{0,20}\\bask\\b.{0,50}\\b${SECRET}`,
   // A mail that threatens or presses.
   `(?:${MAIL}|dear|valued)\\b.{0,200}\\b(?:suspen[ds]\\w*|threat\\w*|within \\d+ hours?|urgent\\w*|immediately|click|(?:verify|confirm|update) your|expire today|shut ?off|be closed)`,
-  'be suspended',
-  'within \\d+ hours?\\b.{0,80}\\b(?:verify|confirm|click)',
+  'be suspended|within \\d+ hours?\\b.{0,80}\\b(?:verify|confirm|click)',
   // Is it true?
   '(?:phish|phis|scam|spoof|fraud|suspicious|hack|impersonat|legit|genuine)\\w*|fishy|imposters?',
   '(?:fake|not real)\\b.{0,40}\\b(?:site|page|website|login|portal|e?mail|link|letter|fax|call)',

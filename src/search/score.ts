@@ -96,13 +96,12 @@ function kindSigns({ kind }: SearchDocument, { intent }: Query, quoted: boolean)
 
 type Said = Pick<Query, 'folded' | 'forms' | 'meant'>;
 
-/** Whether one of its names stands in a query. The title of a message is no name. */
-export function isMentioned({ document, names, longNames }: Prepared, { folded, forms, meant }: Said): boolean {
-  if (document.kind === 'message') return false;
+/** Whether one of its names stands in a query. */
+export function isMentioned({ document, mentionable, longNames }: Prepared, { folded, forms, meant }: Said): boolean {
   const shortest = document.kind === 'region' ? MIN_PLACE : MIN_NAME;
   return (
     longNames.some((name) => meant.includes(` ${name} `)) ||
-    names.some(
+    mentionable.some(
       (name) => name.length >= shortest && (folded.includes(` ${name} `) || forms.has(name.replaceAll(' ', ''))),
     )
   );

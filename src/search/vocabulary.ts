@@ -2,7 +2,7 @@
 import { stem } from './words.ts';
 
 /** How far a typed word may be from the one that is meant, by its length: short words have too many neighbours to guess. */
-const allowedDistance = (length: number) => (length < 4 ? 0 : 0.7 + length / 4);
+const allowedDistance = (length: number) => (length < 4 ? 0 : 0.7 + length / 5);
 /** A wrong letter makes more words into other words than a lost, doubled or swapped one does. */
 const SUBSTITUTION = 1.7;
 /** What a distance of 1 costs. */
