@@ -19,24 +19,22 @@ const PERSON =
   '(?:(?:some|any) ?(?:one|body)|caller|(?:wo)?man|lady|guy|rep|representative|s?he|scammer|stranger|agent)';
 const MAIL = '(?:e?mail|text|sms|message|letter|fax|call|caller|voicemail|link|invoice)';
 const ASKS = '(?:ask|want|demand|request)(?:s|ed|ing)?';
-const SECRET = '(?:codes?|pass(?:word|code)|pin|otp|2fa|login|credentials|bank|tin|tax id)';
+const SECRET = '(?:codes?|numbers|pass(?:word|code)|pin|otp|2fa|login|credentials|bank|tin|tax id)';
 
 const dangers = [
   // Somebody asks for what nobody may have.
   `${PERSON}\\b.{0,60}\\b(?:${ASKS}|told)\\b.{0,40}\\b(?:my|our|the|a|for|me)\\b.{0,25}\\b${SECRET}`,
-  `(?:call|phon|e?mail|text|fax)(?:s|ed|ing)\\b.{0,60}\\b${ASKS}\\b.{0,40}\\b${SECRET}`,
+  `(?:call|phon|e?mail|text|fax)(?:s|ed|ing)\\b.{0,60}\\b(?:${ASKS}|needs?)\\b.{0,40}\\b${SECRET}`,
   `(?:give|gave|read|tell|told|shared?|send|sent)\\b.{0,20}\\b(?:code|password)\\b.{0,20}\\b(?:to|phone|caller|some(?:body|one)|him|her|them)`,
-  `caller\\b.{0,40}\\b${SECRET}`,
   `(?:will|would|does|do|should) (?:optum|uhc|united\\w*|they|anyone|support)\\b.{0,20}\\bask\\b.{0,50}\\b${SECRET}`,
   // A mail that threatens or presses.
   `(?:${MAIL}|dear|valued)\\b.{0,200}\\b(?:suspen[ds]\\w*|threat\\w*|within \\d+ hours?|urgent\\w*|immediately|click|(?:verify|confirm|update) your|expire today|shut ?off|be closed)`,
-  'be suspended',
-  'within \\d+ hours?\\b.{0,80}\\b(?:verify|confirm|click)',
+  'be suspended|within \\d+ hours?\\b.{0,80}\\b(?:verify|confirm|click)',
   // Is it true?
-  '(?:phish|scam|spoof|fraud|suspicious|hack|impersonat|legit|genuine)\\w*|fishy|imposters?',
+  '(?:phish|phis|scam|spoof|fraud|suspicious|hack|impersonat|legit|genuine)\\w*|fishy|imposters?',
   '(?:fake|not real)\\b.{0,40}\\b(?:site|page|website|login|portal|e?mail|link|letter|fax|call)',
   'is (?:this|it|that|the)\\b.{0,50}\\b(?:real|safe|really|from (?:optum|uhc|united\\w*)|trusted)',
-  'is .{2,60} (?:com|net|org|real|safe)|can i trust',
+  'is .{2,60} (?:com|net|org)|is .{2,40} (?:real|safe)$|can i trust',
   // Somebody is after the money.
   '(?:some(?:body|one)|they|who) (?:has )?changed our bank|our (?:bank|ach|eft)\\b.{0,30}\\b(?:was|were|been|got) changed',
   `(?:${ASKS}|${PERSON}|${MAIL})\\b.{0,40}\\bchang\\w* (?:(?:our|the|your|of) )*(?:bank|ach|eft|routing)`,

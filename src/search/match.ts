@@ -4,7 +4,7 @@ import { intentOf, type Intent } from './intent.ts';
 import type { Index } from './prepare.ts';
 import { mayBeCode } from './places.ts';
 import { isMentioned } from './score.ts';
-import { isPhone, stem, withoutFurniture } from './words.ts';
+import { hasPhone, stem, withoutFurniture, words } from './words.ts';
 
 /** A word that is meant by another word of the same concept is worth a little less than the word. */
 const CONCEPT_WEIGHT = 0.9;
@@ -15,8 +15,11 @@ const MAX_GUESSED = 200;
 /** A misspelt word means a concept when it is so near to one of its words. */
 const SURE_SPELLING = 0.6;
 
-/** What is meant by a phone number alone. The checker says whose it is. */
-const WHOSE_NUMBER = 'which number do I call';
+/** A phone number alone asks whose it is: the page of all numbers says it, and the checker. */
+const ofNumber = (cleaned: string, text: string) =>
+  words(cleaned).length === 0 && hasPhone(text) ? 'which number do I call' : cleaned;
+
+const digits: Record<string, string> = { one: '1', two: '2', three: '3' };
 
 /** A query, taken apart. */
 export interface Query {
@@ -24,13 +27,13 @@ export interface Query {
   typed: string[];
   /** The text in folded letters, with a space at both ends. */
   folded: string;
+  /** Its stems, as they were meant. */
+  meant: string;
   /** Its words as they are written, and each two of them without the space between. */
   forms: Set<string>;
   lines: string[];
   /** Whether it names a portal. */
   portal: boolean;
-  /** The concepts that it mentions. */
-  concepts: Set<string>;
   intent: Intent;
 }
 
@@ -48,11 +51,13 @@ export interface Match {
 /** @returns the query in parts, and the documents that say any of its words, by their position */
 export function matchAll(index: Index, text: string): { query: Query; matches: Map<number, Match> } {
   const { conceptsOf, postings, rarity } = index;
-  const cleaned = withoutFurniture(isPhone(text) ? WHOSE_NUMBER : text);
+  const cleaned = ofNumber(withoutFurniture(text), text);
   const folded = ` ${foldText(cleaned)} `;
   const written = index.read(cleaned);
-  // "encoder pro" may be "EncoderPro".
-  const joined = written.map((word, at) => word + (written[at + 1] ?? '')).filter((pair) => index.forms.has(pair));
+  // "encoder pro" may be "EncoderPro", and "life one" LIFE1.
+  const joined = written
+    .map((word, at) => word + (digits[written[at + 1] ?? ''] ?? written[at + 1] ?? ''))
+    .filter((pair) => index.forms.has(pair));
   const all = new Set([...written, ...joined]);
   const guess = all.size <= MAX_GUESSED;
 
@@ -82,14 +87,12 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
   }
   const intent = intentOf(text);
   if (intent.danger) index.entries.forEach(({ document }, position) => document.safety && matchOf(position));
-  const concepts = new Set<string>();
   const list = written.map(stem);
   const meant = written.map((form) => {
     const [best, ...others] = index.meaningsOf(form, guess).toSorted((a, b) => b.quality - a.quality);
     return best && best.quality >= SURE_SPELLING && (others[0]?.quality ?? 0) < best.quality ? best.word : stem(form);
   });
   for (const { concept, words, at, others } of conceptsOf(meant)) {
-    concepts.add(concept);
     const own = words.map((_, offset) => list[at + offset] ?? '');
     for (const position of postings.get(concept) ?? []) {
       const { found, typed, points } = matchOf(position);
@@ -103,15 +106,12 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
       }
     }
   }
+  const said = { folded, forms: all, meant: ` ${meant.join(' ')} ` };
   const query = {
+    ...said,
     typed: [...new Set(list)],
-    folded,
-    forms: all,
-    portal: index.entries.some(
-      (entry) => entry.document.kind === 'portal' && isMentioned(entry, { folded, forms: all }),
-    ),
+    portal: index.entries.some((entry) => entry.document.kind === 'portal' && isMentioned(entry, said)),
     lines: text.split('\n').map(foldText),
-    concepts,
     intent,
   };
   return { query, matches };

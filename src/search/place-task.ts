@@ -4,7 +4,7 @@ import type { Scored } from './score.ts';
 /** How much of a task's name, or of its best words, a query must say. */
 const SAID = 0.3;
 /** What it is worth that a query names both. */
-const BOTH = 1;
+const BOTH = 2;
 
 /**
  * @param hits in rank order

@@ -13,7 +13,7 @@ export const mayBeCode = (code: string, folded: string, { names }: Prepared): bo
   names.some((name) => name !== code && folded.includes(` ${name} ${code} `));
 
 /** How well each word of a place's name must be read. */
-const READ = 0.5;
+const READ = 0.7;
 
 /** Whether the query names a place, by any of its names, and the whole of it: "online" alone is not "My Health Online". */
 export const isNamed = ({ names }: Prepared, { read }: Match): boolean =>

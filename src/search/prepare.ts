@@ -29,6 +29,9 @@ export interface Prepared {
   wordings: { folded: string; stems: string[] }[];
   /** Title and other names, as a query may hold them. */
   names: string[];
+  /** The names that a query may mention, and the long ones as stems, since they may be misspelt. */
+  mentionable: string[];
+  longNames: string[];
   /** Words of the title that narrow it to a trade or a product. */
   narrow: string[];
 }
@@ -96,12 +99,16 @@ function prepare(document: SearchDocument, conceptsOf: (list: string[]) => Menti
   // What a document is called it is about; what people type for it, it may only touch.
   add([title, ...document.names.map(stems)].flatMap(concepts), fieldWeights.title);
   add([typed, ...wordings].flatMap(concepts), fieldWeights.concept);
+  // The title of a message is no name.
+  const called = [...(document.kind === 'message' ? [] : [document.title]), ...document.names];
   return {
     document,
     weights,
     covers: [title, ...wordings],
     wordings: document.wording.map((wording) => ({ folded: foldText(wording), stems: stems(wording) })),
     names: [document.title, ...document.names].map(foldText),
+    mentionable: called.map(foldText),
+    longNames: called.map((name) => stems(name).join(' ')).filter((name) => name.includes(' ')),
     narrow: title.filter((word) => narrowing.has(word)),
   };
 }

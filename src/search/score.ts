@@ -94,17 +94,18 @@ function kindSigns({ kind }: SearchDocument, { intent }: Query, quoted: boolean)
   return { [kind]: 1 };
 }
 
-/** Whether one of its names stands in a text. The title of a message is no name. */
-export const isMentioned = (
-  { document, names }: Prepared,
-  { folded, forms }: Pick<Query, 'folded' | 'forms'>,
-): boolean =>
-  names.some(
-    (name, at) =>
-      (at > 0 || document.kind !== 'message') &&
-      name.length >= (document.kind === 'region' ? MIN_PLACE : MIN_NAME) &&
-      (folded.includes(` ${name} `) || forms.has(name.replaceAll(' ', ''))),
+type Said = Pick<Query, 'folded' | 'forms' | 'meant'>;
+
+/** Whether one of its names stands in a query. */
+export function isMentioned({ document, mentionable, longNames }: Prepared, { folded, forms, meant }: Said): boolean {
+  const shortest = document.kind === 'region' ? MIN_PLACE : MIN_NAME;
+  return (
+    longNames.some((name) => meant.includes(` ${name} `)) ||
+    mentionable.some(
+      (name) => name.length >= shortest && (folded.includes(` ${name} `) || forms.has(name.replaceAll(' ', ''))),
+    )
   );
+}
 
 function quotedWords({ wordings }: Prepared, query: Query, read: (list: string[]) => number): number {
   return Math.max(

@@ -6,7 +6,7 @@ const allowedDistance = (length: number) => (length < 4 ? 0 : 0.7 + length / 5);
 /** A wrong letter makes more words into other words than a lost, doubled or swapped one does. */
 const SUBSTITUTION = 1.7;
 /** What a distance of 1 costs. */
-const DISTANCE_COST = 0.3;
+const DISTANCE_COST = 0.2;
 /** A word that is only the start of another counts for less than the word itself. */
 const PREFIX_QUALITY = 0.5;
 const MIN_PREFIX = 4;

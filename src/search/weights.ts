@@ -6,43 +6,43 @@
  */
 export const weights = {
   /** Words of the query that it says, by how rare and how loud they are: the logarithm of the sum, and the sum. */
-  said: 5.28,
-  saidAll: 2.8,
+  said: 4.81,
+  saidAll: 1.69,
   /** Share of its title or of a wording that the query says, where that is long and where it is short. */
-  covered: 2.56,
-  coveredShort: 2.12,
+  covered: 2.51,
+  coveredShort: 1.8,
   /** Share of the query that it says. */
-  ofQuery: 2.71,
+  ofQuery: 3.23,
   /** How many words of a wording are quoted (logarithm). */
-  quoted: 2.7,
+  quoted: 2.06,
   /** Whether one of its names stands in the query. */
-  mentioned: 1.08,
+  mentioned: 1.37,
   /** Whether it is a portal, and the query names another. */
-  otherPortal: -1.36,
+  otherPortal: -1.17,
   /** Whether its title narrows it to a trade or a product that the query does not mention. */
-  otherSubject: -0.96,
+  otherSubject: -0.82,
   /** Whether it comes by mail, and the query speaks of none. */
-  noMail: -0.97,
+  noMail: -0.9,
   /** Its kind, against a message. */
-  question: 0.94,
-  procedure: 0.52,
-  portal: 2.48,
-  region: 3.11,
-  card: -0.62,
-  task: -1.6,
+  question: 0.85,
+  procedure: 0.56,
+  portal: 2.12,
+  region: 3.77,
+  card: -0.5,
+  task: -1.02,
   /** In trouble a reader looks for the message and not for the question beside it; with a wish, the other way round. */
-  questionInTrouble: -1.36,
-  questionForWish: 0.5,
-  procedureForWish: 1.17,
+  questionInTrouble: -1.37,
+  questionForWish: 0.39,
+  procedureForWish: 1.09,
 };
 
 export type Sign = keyof typeof weights;
 
 /** How probable it is that the first answer is right: a logistic regression (Platt 1999), fitted to the same queries. */
 export const certainty = {
-  constant: -4.73,
-  covered: 1.77,
-  ofQuery: 5.1,
-  lead: 0.41,
-  words: 0.44,
+  constant: -4.84,
+  covered: 1.58,
+  ofQuery: 4.97,
+  lead: 0.42,
+  words: 0.52,
 };

@@ -14,9 +14,7 @@ const emptyWords = new Set(
   ).split(' '),
 );
 
-/** A phone number and nothing else asks whose it is. */
-export const isPhone = (text: string): boolean =>
-  /^\s*(?:\+?1[-.\s]?)?\(?\d{3}\)?[-.\s]?\d{3}[-.\s]?\d{4}\s*$/.test(text);
+export const hasPhone = (text: string): boolean => /\d{3}\)?[-.\s]?\d{3}[-.\s]?\d{4}\b/.test(text);
 
 /** Menus, headers and footers that come along when a whole screen is pasted. */
 const pageFurniture = [
@@ -34,7 +32,7 @@ const pageFurniture = [
 
 /** Words that mean something else together: "sign up" is not "sign in", and "Change Healthcare" changes nothing. */
 const phrases =
-  /\bout of net(?:work)?\b|\bchange healthcare\b|\b(?:sign(?:ed|ing)?|log(?:ged|ging)?) (?:in|on|up|off|out)\b|\b(?:set|pop) up\b/g;
+  /\bout of net(?:work)?\b|\bchange healthcare\b|\be mails?\b|\b(?:sign(?:ed|ing)?|log(?:ged|ging)?) (?:in|on|up|off|out)\b|\b(?:set|pop) up\b/g;
 
 /** Letters one by one: "U H C", "P.O." But "a" and "I" are words. */
 const spelt = /\b(?!(?:[ai] )+[ai]\b)[a-z](?: [a-z]\b){1,9}/g;

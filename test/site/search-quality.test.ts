@@ -45,15 +45,14 @@ describe.each(['tuning', 'held-out'] as const)('on the %s half', async (half) =>
     expect(scores.get(kind)?.[measureName]).toBeGreaterThanOrEqual(bar);
   });
 
-  // The bars of the quality table are 0.9 and 0.97: with 42 more messages the ranker has to be tuned again.
-  test('first answers are right at 86 in a hundred, and 94 stand among the first three', () => {
-    expect(together.hit1).toBeGreaterThanOrEqual(0.86);
-    expect(together.hit3).toBeGreaterThanOrEqual(0.94);
+  test('first answers are right at 90 in a hundred, and 97 stand among the first three', () => {
+    expect(together.hit1).toBeGreaterThanOrEqual(0.9);
+    expect(together.hit3).toBeGreaterThanOrEqual(0.97);
   });
-  // The bars of the quality table are 0.03 and 0.25.
-  test('of what is shown as sure, at most six in a hundred are wrong; seven right ones in ten are shown as sure', () => {
-    expect(together.sureWrong).toBeLessThanOrEqual(half === 'held-out' ? 0.04 : 0.06);
-    expect(together.rightUnsure).toBeLessThanOrEqual(0.3);
+  // The quality table's 0.25 is met on the held-out half alone: the tuning half has the harder sets.
+  test('of what is shown as sure, at most three in a hundred are wrong; three right ones in four are shown as sure', () => {
+    expect(together.sureWrong).toBeLessThanOrEqual(0.03);
+    expect(together.rightUnsure).toBeLessThanOrEqual(half === 'held-out' ? 0.25 : 0.3);
   });
 
   test('no query on topic goes without an answer', () => {
@@ -64,8 +63,7 @@ describe.each(['tuning', 'held-out'] as const)('on the %s half', async (half) =>
     expect(scores.get('off-topic')?.sure).toBeLessThanOrEqual(0.05));
 });
 
-// The bar of the quality table is 25,000: 107 messages, 32 questions and 46 procedures weigh 2 kB more.
-test('the complete answer weighs at most 28,000 bytes, in two requests', () => {
+test('the complete answer weighs at most 25,000 bytes, in two requests', () => {
   expect(searchFiles()).toHaveLength(1);
   const scripts = globSync('_astro/element.*.js', { cwd: dist });
   expect(scripts).toHaveLength(1);
@@ -77,7 +75,7 @@ test('the complete answer weighs at most 28,000 bytes, in two requests', () => {
     for (const imported of imports(readFileSync(join(dist, '_astro', name), 'utf8'))) loaded.add(imported);
   expect(imports(script.toString()).filter((name) => !loaded.has(name))).toEqual([]);
   expect(brotliCompressSync(script).length + brotliCompressSync(searchFiles()[0] ?? '').length).toBeLessThanOrEqual(
-    28_000,
+    25_000,
   );
 });
 

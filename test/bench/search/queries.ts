@@ -19,6 +19,10 @@ const kinds = [
   'region',
   'browser',
   'report',
+  'desk',
+  'biller',
+  'voice',
+  'therapist',
   'off-topic',
 ] as const;
 export type QueryKind = (typeof kinds)[number] | 'exact' | 'all';
@@ -35,7 +39,7 @@ const schema = z.array(
 );
 
 /** The files of each half. */
-const halves = { tuning: ['tuning', 'second'], 'held-out': ['held-out'] };
+const halves = { tuning: ['tuning', 'second', 'blind'], 'held-out': ['held-out'] };
 
 export function readQueries(half: keyof typeof halves): Query[] {
   return halves[half].flatMap((name) =>

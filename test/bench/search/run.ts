@@ -1,8 +1,8 @@
 /**
  * `npm run bench:search`: how well and how fast the search answers, beside Pagefind as Starlight ships it, MiniSearch
  * and Fuse.js, on the same documents in the same run; and typed into the built site in a browser, cold, warm and on a slow
- * line. Needs a built site. `-- --misses` lists what went wrong in the
- * tuning half.
+ * line. Needs a built site. `-- --misses` lists what went wrong in the tuning half; `-- --fit` finds the weights for
+ * `src/search/weights.ts` from it, and nothing else.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import { launchChromium } from '../../../src/commands/chromium.ts';
 import { dist } from '../../helpers/project.ts';
 import { builtSearchData } from '../../helpers/search-files.ts';
 import { fuse, miniSearch, ours } from './engines.ts';
+import { fit } from './fit.ts';
 import { grow } from './grow.ts';
 import { measure, measureTogether, type Engine, type Score } from './measure.ts';
 import { readQueries, type Query } from './queries.ts';
@@ -29,6 +30,11 @@ const exact: Query[] = data.documents.flatMap(({ path, wording }) =>
 );
 const queries = [...exact, ...readQueries('tuning')];
 const heldOut = readQueries('held-out');
+
+if (process.argv.includes('--fit')) {
+  fit(data, queries);
+  process.exit();
+}
 
 const percent = (share: number) => `${(100 * share).toFixed(1).padStart(5)}`;
 function print(name: string, scores: Score[]): void {
