@@ -455,7 +455,7 @@ describe('messages', () => {
   test('a hub is short choices and the messages met there', () => {
     expect(hubView(guide, 'home')).toMatchObject({
       title: 'Home',
-      procedures: [{ id: 'sign-in', title: 'Sign in' }],
+      choices: [{ procedures: [{ id: 'sign-in', title: 'Sign in' }], tellApart: true }],
       messages: [locked],
       contacts: [{ id: 'web' }, { id: 'id' }],
     });

@@ -60,7 +60,9 @@ function bestHit({ document, found }: Hit, base: string, kindId: string): Node[]
   return [
     make('p', { class: 'hit-kind', id: kindId }, [`Best match: ${kindLabels[document.kind]}`]),
     link(document, base, found, kindId),
-    ...(wording && foldText(wording) !== foldText(document.title) ? [make('q', { translate: 'no' }, marked(wording, found))] : []),
+    ...(wording && foldText(wording) !== foldText(document.title)
+      ? [make('q', { translate: 'no' }, marked(wording, found))]
+      : []),
     ...(document.fix ? [make('p', {}, [make('strong', {}, ['First: ']), document.fix])] : []),
     ...(document.whoCanFix
       ? [make('p', { class: 'fixer' }, ['Who can fix it: ', make('strong', {}, [fixerLabels[document.whoCanFix]])])]
