@@ -254,3 +254,13 @@ describe('in little room', () => {
     }
   });
 });
+
+test('on a slow line the search says at the first letter that it is loading', async () => {
+  const view = await visit('/search/');
+  await view.page.setRequestInterception(true);
+  // Nothing of the search arrives.
+  view.page.on('request', () => undefined);
+  await view.page.type('#page-query', 'l');
+  expect(await view.page.$eval('main .search-count', (status) => status.textContent)).toBe('Loading…');
+  await leave(view);
+});

@@ -21,6 +21,12 @@ class GuideSearch extends HTMLElement {
       void this.load(box);
     };
     for (const event of ['pointerdown', 'focus', 'input']) input.addEventListener(event, start);
+    // On a slow line the search comes after the first letters: until it answers, this says that it is on its way.
+    const wait = () => {
+      const status = box.querySelector('[role=status]');
+      if (status && !status.textContent && input.value.trim() !== '') status.textContent = 'Loading…';
+    };
+    input.addEventListener('input', wait, { once: true });
     input.value ||= linkedQuery(name) || recall(name);
     if (input.value !== '') start();
   }
