@@ -60,6 +60,13 @@ test('llms.txt leads to pages that are there', () => {
   expect(links.filter((path) => !path.endsWith('.json') && !pages.has(path))).toEqual([]);
 });
 
+test('what browsers and readers of sitemaps ask for by habit is there', () => {
+  expect(read('sitemap.xml')).toBe(read('sitemap-index.xml'));
+  expect(readFileSync(join(dist, 'favicon.ico')).readUInt32LE(0)).toBe(0x0001_0000);
+  const icon = readFileSync(join(dist, 'apple-touch-icon.png'));
+  expect([icon.toString('latin1', 1, 4), icon.readUInt32BE(16), icon.readUInt32BE(20)]).toEqual(['PNG', 180, 180]);
+});
+
 test('robots.txt names the sitemap, and the sitemap names every page but the one for wrong addresses', () => {
   expect(read('robots.txt')).toMatch(/^Sitemap: https:\/\/\S+\/sitemap-index\.xml$/m);
   const listed = [...read('sitemap-0.xml').matchAll(/<loc>https:\/\/[^/]+([^<]*)<\/loc>/g)].map(
