@@ -22,8 +22,9 @@ interface Sbom {
 export function writeSupply(project: string, dist: string): void {
   const { name } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { name: string };
   const npm = process.env['npm_execpath'];
-  // From the lockfile alone: the same list on every system.
-  const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
+  // From the lockfile alone, and whole, whatever npm's own settings leave out: the same list on every system.
+  const whole = ['--package-lock-only', '--include=dev', '--include=optional'];
+  const args = ['sbom', '--sbom-format', 'cyclonedx', ...whole];
   const { status, stdout, stderr } = npm
     ? spawnSync(process.execPath, [npm, ...args], { cwd: project, encoding: 'utf8' })
     : spawnSync('npm', args, { cwd: project, encoding: 'utf8', shell: process.platform === 'win32' });

@@ -1,9 +1,10 @@
 /** Set-up on machines whose npm has settings of its own: it works, or one line says what is missing and how to mend it. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { writeSupply } from '../../src/commands/supply.ts';
 import { outsideVitest, project } from '../helpers/project.ts';
 
 const lockfile = {
@@ -147,4 +148,18 @@ describe('where it cannot be had', () => {
     writeFileSync(join(folder, 'npm.cjs'), 'process.exit(1)');
     expect(run()).toMatchObject({ status: 1, stderr: expect.stringMatching(/^npm ci failed: .*\n$/) as string });
   });
+});
+
+test('the list of packages is whole, whatever npm leaves out', () => {
+  for (const name of ['package.json', 'package-lock.json']) cpSync(join(project, name), join(folder, name));
+  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  vi.stubEnv('NODE_ENV', 'production');
+  vi.stubEnv('npm_config_omit', 'optional');
+  try {
+    writeSupply(folder, folder);
+  } finally {
+    vi.unstubAllEnvs();
+  }
+  const listed = (of: string) => readFileSync(join(of, 'sbom.cdx.json'), 'utf8');
+  expect(listed(folder)).toBe(listed(project));
 });
