@@ -15,8 +15,6 @@ class RegionPicker extends HTMLElement {
     const task = this.querySelector<HTMLSelectElement>('[data-task]');
     const output = this.querySelector<HTMLElement>('[data-answer]');
     if (!place || !task || !output) return;
-    this.querySelector<HTMLElement>('.picker')?.removeAttribute('hidden');
-    this.querySelector<HTMLElement>('.picker-fallback')?.setAttribute('hidden', '');
     const update = async () => {
       const chosen = place.selectedOptions[0];
       if (!place.value || !chosen) return output.replaceChildren();

@@ -8,7 +8,8 @@ class RightAddress extends HTMLElement {
 
   private async offer(): Promise<void> {
     const right = rightPath(location.pathname, this.dataset['base'] ?? '/');
-    if (right === location.pathname) return;
+    // Its own address is no mistake.
+    if (right === location.pathname || right.endsWith('/404/')) return;
     const found = await fetch(right, { method: 'HEAD' }).then(
       ({ ok }) => ok,
       () => false,

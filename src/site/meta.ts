@@ -4,11 +4,12 @@ export const siteTitle = 'Portal Access Guide';
 /** Longer titles are cut off by browsers and search engines, in a worse place. */
 const MAX_TITLE = 100;
 
-/** What a page is called in a tab: with the site's name where both fit. */
+/** What a page is called in a tab. */
 export function tabTitle(title: string): string {
-  const whole = `${title} | ${siteTitle}`;
-  if (whole.length <= MAX_TITLE) return whole;
-  return title.length <= MAX_TITLE ? title : `${title.slice(0, MAX_TITLE - 1).replace(/\s+\S*$/, '')}…`;
+  const site = ` | ${siteTitle}`;
+  const room = MAX_TITLE - site.length;
+  const short = title.length <= room ? title : `${title.slice(0, room - 1).replace(/\s+\S*$/, '')}…`;
+  return short + site;
 }
 
 /** Until when the contact in `security.txt` holds: less than a year ahead, as RFC 9116 asks. */
