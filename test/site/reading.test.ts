@@ -89,6 +89,17 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (_path, pag
   });
 });
 
+/** Advice that has a page of its own is one click away wherever it is given. */
+test.each(
+  pages.filter(({ path }) => /^\/(messages|steps|faq)\/.+\//.test(path)).map(({ path, html }) => [path, html] as const),
+)('recovery code, passkey, ID: the way to it is a link: %s', (_path, html) => {
+  const main = parse(html).querySelector('main');
+  // A label that is pressed on the screen is bold, and the page's own title and block about sources are no advice.
+  for (const element of main?.querySelectorAll('a, strong, h1, .proof, blockquote') ?? []) element.remove();
+  const text = main?.textContent.replace(/\s+/g, ' ') ?? '';
+  expect(text.match(/.{0,40}\b(use your recovery code|set up a passkey|create one)\b.{0,20}/gi) ?? []).toEqual([]);
+});
+
 test.each(pages.filter((page) => !isSheet(page)).map((page) => [page.path, page] as const))(
   'evidence is at the end, after the desks that can help: %s',
   (_path, { document }) => {
