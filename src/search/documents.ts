@@ -1,4 +1,5 @@
 /** What the search searches: one small document for every message, question, procedure, portal, region, card and task. */
+import { foldText } from '../data/fold-text.ts';
 import type { Guide } from '../data/guide.ts';
 import { firstSentence, plainText } from '../data/inline.ts';
 import { paths } from '../site/paths.ts';
@@ -49,8 +50,13 @@ function reduce(
   conceptsOf: (list: string[]) => Mention[],
 ): SearchDocument {
   const mentioned = (list: string[]) => [...list, ...conceptsOf(list).map(({ concept }) => concept)];
-  const held = new Set([draft.title, ...wording].flatMap((text) => mentioned(stems(text))));
-  const ownNames = names.filter((name) => stems(name).some((stem) => !held.has(stem)));
+  // Every page is about Optum: in what people type for one the word says nothing.
+  const held = new Set(['optum', ...[draft.title, ...wording].flatMap((text) => mentioned(stems(text)))]);
+  const title = ` ${foldText(draft.title)} `;
+  const ownNames = names.filter(
+    (name) =>
+      stems(name).some((stem) => !held.has(stem)) || (!/\s/.test(name) && !title.includes(` ${foldText(name)} `)),
+  );
   for (const word of mentioned(stems(idOf(draft.path)))) held.add(word);
   const kept: string[] = [];
   for (const stem of new Set(typed.flatMap(stems))) {

@@ -13,6 +13,8 @@ export interface Intent {
   address: boolean;
   trouble: boolean;
   wish: boolean;
+  /** Asks for a fact: who, what, why, whether. */
+  fact: boolean;
 }
 
 const PERSON =
@@ -44,9 +46,12 @@ const trouble =
   /\b(?:not|no|never|cannot|cant|wont|doesnt|dont|didnt|isnt|wasnt|couldnt|error|errors|wrong|refus\w*|reject\w*|invalid|incorrect|lock\w*|expired|missing|gone|fail\w*|stuck|keeps|pending|denied|unauth\w*|block\w*|disappear\w*|crash\w*|blank|without|bad)\b/;
 /** Asks the way, whatever else it says. */
 const question =
-  /\b(?:how (?:do|can|to|does|would|should)|where (?:do|does|can|is|are|to|should)|what do (?:i|we)|can (?:i|we)|do (?:i|we)|who (?:is|can|do)|need(?:s)? to|want(?:s)? to|instead of)\b/;
+  /\b(?:how (?:do|can|to|does|would|should)|where (?:do|does|can|is|are|to|should)|what do (?:i|we)|can (?:i|we)|do (?:i|we)|who (?:is|can|do)|need(?:s)? to|want(?:s)? to|instead of|dont know|not sure|confused|which)\b/;
 const wish =
   /\b(?:set ?up|sign ?up|enroll|enrollment|register|registration|add|remove|take (?:away|off)|change|switch|i want|we want|hand over|transfer|deprovision|offboard\w*|terminate|options|forgot\w*|new hire|make me)\b/;
+
+/** Asks for a fact, not the way. */
+const fact = /^(?:who|what|which|why|when|is|are|can|do|does|will|did|should)\b/;
 
 /** A letter that threatens says so early; what stands below is furniture. */
 const MAX_READ = 2000;
@@ -61,5 +66,6 @@ export function intentOf(text: string): Intent {
     address: /\w\.(?:com|net|org|gov|us)\b/i.test(text),
     trouble: inTrouble,
     wish: asks || (!inTrouble && wish.test(folded)),
+    fact: fact.test(folded),
   };
 }

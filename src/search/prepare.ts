@@ -20,6 +20,9 @@ const trades =
 const products = 'onehealthport community nevada diego umr wellmed geha healthchoice iedi vpay covid guest';
 const narrowing = new Set(stems(`${trades} ${products}`));
 
+/** A lost, doubled or swapped letter. */
+const ONE_SLIP = 0.8;
+
 export interface Prepared {
   document: SearchDocument;
   /** Weight of each word and concept of the document. */
@@ -69,6 +72,7 @@ export function createIndex({ documents, synonyms }: SearchData): Index {
   }
   // A synonym of everyday life stands in no document, and is spelt wrong all the same.
   for (const word of synonyms.flat().flatMap(words)) if (!forms.has(word)) forms.set(word, stem(word));
+  const meaningsOf = createVocabulary(forms);
   const idf = (count: number) => Math.log(1 + documents.length / (1 + count));
   const rarities = new Map([...postings].map(([word, list]) => [word, idf(list.length)]));
   const rarest = idf(0);
@@ -77,8 +81,8 @@ export function createIndex({ documents, synonyms }: SearchData): Index {
     postings,
     forms,
     conceptsOf,
-    read: createReader(forms),
-    meaningsOf: createVocabulary(forms),
+    read: createReader(forms, (word) => meaningsOf(word).some(({ quality }) => quality >= ONE_SLIP)),
+    meaningsOf,
     rarity: (word) => rarities.get(word) ?? rarest,
   };
 }
@@ -86,14 +90,14 @@ export function createIndex({ documents, synonyms }: SearchData): Index {
 function prepare(document: SearchDocument, conceptsOf: (list: string[]) => Mention[]): Prepared {
   const title = stems(document.title);
   const wordings = document.wording.map(stems);
-  const typed = [...document.typed.split(' '), ...stems(idOf(document.path)), ...document.names.flatMap(stems)];
+  const typed = [...document.typed.split(' '), ...document.names.flatMap(stems)];
   const concepts = (list: string[]) => conceptsOf(list).map(({ concept }) => concept);
   const weights = new Map<string, number>();
   const add = (list: string[], weight: number) => {
     for (const word of list) weights.set(word, Math.max(weights.get(word) ?? 0, weight));
   };
   add(wordings.flat(), fieldWeights.wording);
-  add(title, fieldWeights.title);
+  add([...title, ...stems(idOf(document.path))], fieldWeights.title);
   add(typed, fieldWeights.typed);
   add(stems(document.fix), fieldWeights.fix);
   // What a document is called it is about; what people type for it, it may only touch.

@@ -12,7 +12,7 @@ export const scanned = (word: string) =>
 /** Letters as a dictation writes them. */
 const spokenLetters: Record<string, string> = Object.fromEntries(
   (
-    'a=ay,hey b=bee,be c=see,sea,cee d=dee e=ee f=eff g=gee h=aitch,age i=eye j=jay k=kay l=el m=em n=en o=oh,owe ' +
+    'a=ay b=bee,be c=see,sea,cee d=dee e=ee f=eff g=gee h=aitch i=eye j=jay k=kay l=el m=em n=en o=oh,owe ' +
     'p=pee,pea,pay q=cue,queue r=are,ar s=ess t=tee,tea u=you v=vee x=ex y=why z=zee'
   )
     .split(' ')
@@ -35,9 +35,13 @@ const MAX_READ = 40;
 /**
  * Prepares the reading.
  * @param forms every word that the guide knows, as it is written
+ * @param isNear whether a word is one of them but for a slip
  * @returns a function from a text to its words, in order
  */
-export function createReader(forms: ReadonlyMap<string, string>): (text: string) => string[] {
+export function createReader(
+  forms: ReadonlyMap<string, string>,
+  isNear: (word: string) => boolean,
+): (text: string) => string[] {
   const byScan = new Map<string, string>();
   for (const form of forms.keys()) byScan.set(scanned(form), form);
 
@@ -52,7 +56,8 @@ export function createReader(forms: ReadonlyMap<string, string>): (text: string)
     // Letters and digits that are no code of ours are two words: "ERA835".
     const [, letters, digits] = /^([a-z]{2,6})(\d{2,5})$/.exec(word) ?? [];
     if (letters !== undefined && digits !== undefined) return [letters, digits];
-    return parts(word) ?? [word];
+    // "expres" is one word with a slip, not two.
+    return (isNear(word) ? undefined : parts(word)) ?? [word];
   };
   /** A word that is two of ours without the space: "taxid". The longest beginning wins. */
   const parts = (word: string): string[] | undefined => {

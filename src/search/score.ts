@@ -89,7 +89,8 @@ export function score(
 function kindSigns({ kind }: SearchDocument, { intent }: Query, quoted: boolean): Signs {
   if (kind === 'message') return {};
   const wish = Number(intent.wish && !quoted);
-  if (kind === 'question') return { question: 1, questionInTrouble: Number(intent.trouble), questionForWish: wish };
+  if (kind === 'question')
+    return { question: 1, questionInTrouble: Number(intent.trouble), questionForFact: Number(intent.fact) };
   if (kind === 'procedure') return { procedure: Number(!intent.trouble), procedureForWish: wish };
   return { [kind]: 1 };
 }

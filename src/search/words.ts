@@ -43,6 +43,7 @@ const spelt = /\b(?!(?:[ai] )+[ai]\b)[a-z](?: [a-z]\b){1,9}/g;
  */
 export function words(text: string): string[] {
   return foldText(text.replace(/\b([a-z]{2,6})[- ](\d{2,5})\b/gi, '$1$2'))
+    .replace(/\beye d(?:ee)?\b/g, 'id')
     .replace(phrases, (phrase) => phrase.replace(/^out of net(?:work)?$/, 'oon').replace(/(?:ed|ing|ging|ged)? /g, ''))
     .replace(spelt, (letters) => letters.replaceAll(' ', ''))
     .split(' ')

@@ -4,7 +4,7 @@ import { createReader } from '../../src/search/read.ts';
 import { words } from '../../src/search/words.ts';
 
 const known = 'tax id code access password call enter moment paa uhc npi era era835x tin ca sign'.split(' ');
-const read = createReader(new Map(known.map((word) => [word, word])));
+const read = createReader(new Map(known.map((word) => [word, word])), (word) => word === 'taxcod');
 
 test.each([
   ['passw0rd', ['password']],
@@ -13,6 +13,9 @@ test.each([
   ['rnornent', ['moment']],
   ['taxid', ['tax', 'id']],
   ['enterpassword', ['enter', 'password']],
+  // A slip in one word, not two words.
+  ['taxcod', ['taxcod']],
+  ['eye dee', ['id']],
   ['era835', ['era', '835']],
   ['era835x', ['era835x']],
   ['101', ['101']],

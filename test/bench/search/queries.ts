@@ -38,8 +38,8 @@ const schema = z.array(
   z.strictObject({ kind: z.enum(kinds), query: z.string().min(1), expect: z.array(z.string().startsWith('/')) }),
 );
 
-/** The files of each half. */
-const halves = { tuning: ['tuning', 'second', 'blind'], 'held-out': ['held-out'] };
+/** The files of each half, and those that nobody tunes on. */
+const halves = { tuning: ['tuning', 'second', 'blind'], 'held-out': ['held-out'], unseen: ['unseen'] };
 
 export function readQueries(half: keyof typeof halves): Query[] {
   return halves[half].flatMap((name) =>

@@ -92,6 +92,8 @@ const starlight = await pagefind();
 await compare(queries);
 console.log('\nheld out');
 await compare(heldOut);
+console.log('\nunseen: nobody has tuned on these');
+print('ours', [await measureTogether(ours(data), readQueries('unseen'))]);
 if (process.argv.includes('--misses')) {
   for (const { kind, misses } of await measure(ours(data), queries))
     for (const miss of misses) if (kind !== 'off-topic') console.log(kind, JSON.stringify(miss));
