@@ -27,7 +27,7 @@ export interface Query {
   typed: string[];
   /** The text in folded letters, with a space at both ends. */
   folded: string;
-  /** Its stems, as they were meant. */
+  /** Its stems, as they were meant; empty where nothing is guessed. */
   meant: string;
   /** Its words as they are written, and each two of them without the space between. */
   forms: Set<string>;
@@ -106,7 +106,7 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
       }
     }
   }
-  const said = { folded, forms: all, meant: ` ${meant.join(' ')} ` };
+  const said = { folded, forms: all, meant: guess ? ` ${meant.join(' ')} ` : '' };
   const query = {
     ...said,
     typed: [...new Set(list)],
