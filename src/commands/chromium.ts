@@ -70,8 +70,8 @@ export async function launchChromium(...switches: string[]): Promise<Browser> {
     ...found,
     headless: 'shell',
     args: [
-      // Chromium has no sandbox for root, and without one needs no zygote.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox', '--no-zygote'] : []),
+      // Chromium has no sandbox for root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',

@@ -1,13 +1,13 @@
 /** How high a page is, and what its first screen shows, on a desk and on a phone: the budgets, measured in a browser. */
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paths } from '../../src/site/paths.ts';
 import { budgets, desk, phone, type Budget } from '../helpers/budgets.ts';
-import { browsing, leave, type Visit } from '../helpers/browsing.ts';
+import { browsing, leave, resize, type Visit } from '../helpers/browsing.ts';
 import { builtPages, isSheet } from '../helpers/built-site.ts';
 import { everyPage } from '../helpers/chosen-pages.ts';
 import { guide } from '../helpers/guide.ts';
 
-const { visit } = browsing();
+const { visit, turnTo } = browsing();
 const pages = builtPages().filter((page) => !isSheet(page));
 
 /** The longest of a kind are likeliest to be too high; the first stands for the rest. */
@@ -52,13 +52,19 @@ test('every kind of page has some', () => {
   expect(budgets.filter(({ fits }) => !looked.some(([path]) => fits.test(path))).map(({ kind }) => kind)).toEqual([]);
 });
 
+let view: Visit;
+beforeAll(async () => {
+  view = await visit('/404.html', desk);
+});
+afterAll(() => leave(view));
+
 test.each(looked)('%s', async (path, budget) => {
-  const view = await visit(path, desk);
+  await resize(view, desk.width, desk.height);
+  await turnTo(view, path);
   const things = wanted(path, budget);
   const wide = await measure(view, things);
-  await view.page.setViewport(phone);
+  await resize(view, phone.width, phone.height);
   const narrow = await measure(view, things);
-  await leave(view);
   expect(wide.screens).toBeLessThanOrEqual(budget.wide);
   expect(narrow.screens).toBeLessThanOrEqual(budget.narrow);
   const low = things.flatMap(({ what, desk: onDesk, phone: onPhone }, index) => [

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../src/commands/chromium.ts';
 import { serve } from '../../src/commands/serve.ts';
@@ -35,12 +35,14 @@ const sideways = () => document.documentElement.scrollWidth - document.documentE
 
 describe.each<Age>(['no layers', 'no :has, nesting, popover or light-dark()'])('a browser with %s', (age) => {
   let browser: Browser;
+  let page: Page;
   let server: Server;
   let address: string;
   let changed = 0;
 
   beforeAll(async () => {
     browser = await launchChromium();
+    page = await browser.newPage();
     ({ server, address } = await serve(dist, '/', 0, (request, response) => {
       const path = new URL(request.url ?? '/', 'http://site').pathname;
       if (path.endsWith('.css')) {
@@ -75,7 +77,6 @@ describe.each<Age>(['no layers', 'no :has, nesting, popover or light-dark()'])('
   });
 
   test.each(kinds)('%s can be read and used at 320 and 1280 px', async (path) => {
-    const page = await browser.newPage();
     await page.goto(new URL(path.slice(1), address).href);
     for (const width of [320, 1280]) {
       await resize({ page }, width, 800);
@@ -85,7 +86,6 @@ describe.each<Age>(['no layers', 'no :has, nesting, popover or light-dark()'])('
       if (width === 320 || everyPage)
         expect(await axeViolations({ run: runIn(page), inject: injectIn(page) }, contrastAndNames)).toEqual([]);
     }
-    await page.close();
   });
 
   test('had something taken away', () => expect(changed).toBeGreaterThan(0));
@@ -119,16 +119,17 @@ const cut = ({ page }: Visit) =>
   );
 
 describe('settings of the reader', () => {
-  const { visit } = browsing();
+  const { visit, turnTo } = browsing();
+  let view: Visit;
+  beforeAll(async () => {
+    view = await visit('/404.html');
+  });
+  afterAll(() => leave(view));
 
   // A reader changes settings on an open page: it is opened once, and each test takes back what it set.
   describe.each(kinds)('%s', (path) => {
-    let view: Visit;
-    beforeAll(async () => {
-      view = await visit(path);
-    });
+    beforeAll(() => turnTo(view, path));
     afterEach(() => addStyle(view, ''));
-    afterAll(() => leave(view));
 
     test('with letters twice as large', async () => {
       for (const width of [1280, 640]) {

@@ -6,7 +6,7 @@ import { builtPages, isSheet } from '../helpers/built-site.ts';
 import { pagesToStudy } from '../helpers/chosen-pages.ts';
 import { print, squeeze } from '../helpers/paper.ts';
 
-const { visit } = browsing();
+const { visit, turnTo } = browsing();
 /** Sheets have their own tests; a wrong address and an empty form are nothing to print. */
 const printed = builtPages().filter((page) => !isSheet(page) && !/^\/(404\.html|search\/)$/.test(page.path));
 
@@ -16,13 +16,15 @@ const shown = ({ page }: Visit, selector: string) =>
     elements.filter((element) => element.getClientRects().length > 0).map((element) => element.outerHTML.slice(0, 120)),
   );
 
+let view: Visit;
+beforeAll(async () => {
+  view = await visit('/', { dark: true });
+  await view.page.emulateMediaType('print');
+});
+afterAll(() => leave(view));
+
 describe.each(pagesToStudy(printed))('%s', (path) => {
-  let view: Visit;
-  beforeAll(async () => {
-    view = await visit(path, { dark: true });
-    await view.page.emulateMediaType('print');
-  });
-  afterAll(() => leave(view));
+  beforeAll(() => turnTo(view, path));
 
   test('prints its words without navigation, black on white also from a dark screen, and ends with notice, review and address', async () => {
     expect(

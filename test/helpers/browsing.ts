@@ -60,11 +60,19 @@ export function browsing(
     // Light is what a browser without a wish has; Firefox cannot be told through this driver.
     if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     if (!script) await page.setJavaScriptEnabled(false);
-    await page.goto(new URL(path.replace(/^\//, ''), address).href, { waitUntil: 'load' });
-    return { page, requests, complaints };
+    const opened = { page, requests, complaints };
+    await turnTo(opened, path);
+    return opened;
   }
 
-  return { visit, address: () => address };
+  /** Opens another address in the same tab: for tests that only look, a third of the time of a fresh context. */
+  async function turnTo({ page, requests, complaints }: Visit, path: string): Promise<void> {
+    requests.length = 0;
+    complaints.length = 0;
+    await page.goto(new URL(path.replace(/^\//, ''), address).href, { waitUntil: 'load' });
+  }
+
+  return { visit, turnTo, address: () => address };
 }
 
 /** Closes the page's whole context. */
@@ -72,8 +80,12 @@ export async function leave({ page }: Visit): Promise<void> {
   await page.browserContext().close();
 }
 
-/** Makes the window of an open page another size, and waits until the page knows. */
+/**
+ * Makes the window of an open page another size, and waits until the page knows: its own listeners to widths (Starlight's
+ * menu has one) are called in the frame after.
+ */
 export async function resize({ page }: Pick<Visit, 'page'>, width: number, height = 900): Promise<void> {
   await page.setViewport({ width, height });
   await page.waitForFunction((wide, high) => innerWidth === wide && innerHeight === high, {}, width, height);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
