@@ -16,7 +16,7 @@ const portalUse = z.strictObject({
 export const region = z.strictObject({
   id: slug.describe('Name in its address. Once published, it stays.'),
   name: heading.describe('As people there call it.'),
-  kind: regionKind.describe('State, county or program area.'),
+  kind: regionKind.describe('State, territory, county or program area.'),
   states: stateCodes.describe('Postal codes of the states it lies in. Empty where no source lists them.'),
   aliases: z.array(phrase).default([]).describe('Other names people type.'),
   portals: z.array(portalUse).default([]).describe('Portals of this region alone, most likely first.'),
