@@ -4,23 +4,21 @@ import type { Scored } from './score.ts';
 import { certainty } from './weights.ts';
 
 /** So sure that, of the tuning queries shown as sure, at most three in a hundred are wrong, and no off-topic one is shown. */
-const SURE = 1.74;
+const SURE = 1.7;
 /** Where somebody may be cheating the reader, the page about that is the right one to see first. */
 const SURE_OF_DANGER = 0;
 /** A wording that was quoted is what the reader means: if it is long, or most of what was typed. */
 const SURE_WORDS = 2;
 const SURE_SHARE = 0.6;
-/** A lead of more, in logarithms of odds, tells no more. */
-const MAX_LEAD = 4;
 const MAX_WORDS = 3.5;
 
 /** What tells a right first answer from a wrong one. */
-export function cluesOf({ typed }: Query, best: Scored, next: Scored | undefined): typeof certainty {
+export function cluesOf({ typed }: Query, best: Scored, others: Scored[]): typeof certainty {
   return {
     constant: 1,
     covered: best.covered,
     ofQuery: best.ofQuery,
-    lead: next ? Math.min(best.score - next.score, MAX_LEAD) : MAX_LEAD,
+    rivals: others.reduce((sum, { score }) => sum + Math.exp((score - best.score) / 2), 0),
     words: Math.min(Math.log2(1 + typed.length), MAX_WORDS),
   };
 }
@@ -29,11 +27,11 @@ export function cluesOf({ typed }: Query, best: Scored, next: Scored | undefined
 export const isPlain = ({ named, quoted, ofQuery }: Scored): boolean =>
   named || (quoted >= SURE_WORDS && (quoted > SURE_WORDS || ofQuery >= SURE_SHARE));
 
-export function isSure(query: Query, [best, next]: Scored[]): boolean {
+export function isSure(query: Query, [best, ...others]: Scored[]): boolean {
   if (!best) return false;
   if (isPlain(best)) return true;
   if (query.intent.address && !query.intent.danger) return false;
-  const clues = cluesOf(query, best, next);
+  const clues = cluesOf(query, best, others);
   const logit = (Object.keys(certainty) as (keyof typeof certainty)[]).reduce(
     (sum, clue) => sum + certainty[clue] * clues[clue],
     0,

@@ -14,10 +14,10 @@ const fieldWeights = { wording: 1.1, title: 1.7, typed: 1.3, concept: 1.15, fix:
 
 /** Trades that have portals of their own. */
 const trades =
-  'drug prescription pharmacy medication dental dentist vision therapy chiropractic chiropractor physical ' +
+  'drug prescription pharmacy dental dentist vision therapy chiropractic chiropractor physical ' +
   'behavioral mental veteran va';
 /** Products that nobody means without naming them. */
-const products = 'onehealthport community nevada diego umr wellmed geha healthchoice iedi vpay covid guest';
+const products = 'onehealthport community nevada diego umr wellmed geha healthchoice iedi vpay';
 const narrowing = new Set(stems(`${trades} ${products}`));
 
 /** A lost, doubled or swapped letter. */
@@ -35,7 +35,7 @@ export interface Prepared {
   /** The names that a query may mention, and the long ones as stems, since they may be misspelt. */
   mentionable: string[];
   longNames: string[];
-  /** Words of the title that narrow it to a trade or a product. */
+  /** Words of the title, and of a portal's other names, that narrow it to a trade or a product. */
   narrow: string[];
 }
 
@@ -113,6 +113,6 @@ function prepare(document: SearchDocument, conceptsOf: (list: string[]) => Menti
     names: [document.title, ...document.names].map(foldText),
     mentionable: called.map(foldText),
     longNames: called.map((name) => stems(name).join(' ')).filter((name) => name.includes(' ')),
-    narrow: title.filter((word) => narrowing.has(word)),
+    narrow: (document.kind === 'portal' ? called.flatMap(stems) : title).filter((word) => narrowing.has(word)),
   };
 }

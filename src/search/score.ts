@@ -46,7 +46,7 @@ export function score(
   query: Query,
   match: Match,
 ): (Scored & { signs: Signs }) | undefined {
-  const { document, covers, wordings, names } = entry;
+  const { document, covers, wordings, names, narrow } = entry;
   if (document.kind === 'region' && !isNamed(entry, match)) return undefined;
   const share = (all: string[], matched: Map<string, number>) => shareOf(all, matched, index.rarity);
   const best = (list: string[][]) => Math.max(0, ...list.map((cover) => share(cover, match.found)));
@@ -57,6 +57,7 @@ export function score(
   const ofQuery = share(query.typed, match.typed);
   const sum = [...match.points.values()].reduce((total, value) => total + value, 0);
   const mentioned = isMentioned(entry, query);
+  const inTrade = narrow.some((word) => match.found.has(word));
   const signs: Signs = {
     said: Math.log(0.5 + sum),
     saidAll: Math.min(sum, MAX_SAID) / 20,
@@ -65,8 +66,9 @@ export function score(
     ofQuery,
     quoted: Math.log(1 + quoted),
     mentioned: Number(mentioned),
+    ofTrade: Number(document.kind === 'portal' && inTrade),
     otherPortal: Number(document.kind === 'portal' && !mentioned && query.portal),
-    otherSubject: Number(entry.narrow.length > 0 && !entry.narrow.some((word) => match.found.has(word))),
+    otherSubject: Number(narrow.length > 0 && !inTrade),
     noMail: Number(document.mail === true && !query.intent.mail),
     ...kindSigns(document, query, quoted > 0),
   };

@@ -6,43 +6,46 @@
  */
 export const weights = {
   /** Words of the query that it says, by how rare and how loud they are: the logarithm of the sum, and the sum. */
-  said: 4.77,
-  saidAll: 1.51,
+  said: 4.74,
+  saidAll: 1.48,
   /** Share of its title or of a wording that the query says, where that is long and where it is short. */
-  covered: 1.86,
-  coveredShort: 1.55,
+  covered: 1.96,
+  coveredShort: 1.64,
   /** Share of the query that it says. */
-  ofQuery: 4.67,
+  ofQuery: 3.03,
   /** How many words of a wording are quoted (logarithm). */
-  quoted: 2.2,
+  quoted: 2.18,
   /** Whether one of its names stands in the query. */
-  mentioned: 1.53,
+  mentioned: 1.62,
+  /** Whether it is the portal of a trade that the query speaks of. */
+  ofTrade: 1.53,
   /** Whether it is a portal, and the query names another. */
-  otherPortal: -1.35,
+  otherPortal: -1.22,
   /** Whether its title narrows it to a trade or a product that the query does not mention. */
-  otherSubject: -0.78,
+  otherSubject: -0.57,
   /** Whether it comes by mail, and the query speaks of none. */
-  noMail: -0.71,
+  noMail: -0.43,
   /** Its kind, against a message. */
-  question: 0.86,
-  procedure: 0.58,
-  portal: 1.88,
-  region: 4.23,
-  card: -0.62,
-  task: -0.9,
+  question: 0.89,
+  procedure: 0.79,
+  portal: 1.77,
+  region: 4.13,
+  card: -0.47,
+  task: -0.39,
   /** In trouble a reader looks for the message and not for the question beside it; with a wish, the other way round. */
   questionInTrouble: -1.32,
-  questionForFact: 0.66,
-  procedureForWish: 0.81,
+  questionForFact: 0.64,
+  procedureForWish: 0.65,
 };
 
 export type Sign = keyof typeof weights;
 
 /** How probable it is that the first answer is right: a logistic regression (Platt 1999), fitted to the same queries. */
 export const certainty = {
-  constant: -4.55,
-  covered: 1.86,
-  ofQuery: 4.67,
-  lead: 0.39,
-  words: 0.45,
+  constant: -2.64,
+  covered: 1.64,
+  ofQuery: 4.41,
+  /** How many other answers are about as good: each by the root of its odds against the first. */
+  rivals: -0.78,
+  words: 0.51,
 };

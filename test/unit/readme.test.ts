@@ -77,7 +77,7 @@ test('every command is explained', () => {
 test.each([
   ['the form of a phone number', 'src/schemas/text.ts'],
   ['the status of a fact', 'src/data/status.ts'],
-  ['which styles stand in a page', 'src/slim/'],
+  ['which styles stand in a page', 'src/slim/css.ts'],
   ['a new field of a portal', 'src/schemas/portal.ts'],
   ['the policy', 'src/headers/policy.ts'],
   ['a region’s sheet', 'src/data/views/sheet.ts'],

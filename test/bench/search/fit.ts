@@ -35,10 +35,10 @@ export function fit(data: SearchData, queries: Query[]): void {
   const doubtful = queries.flatMap(({ query: text, expect }) => {
     const {
       query,
-      hits: [best, next],
+      hits: [best, ...others],
     } = rank(index, text);
     if (!best || isPlain(best)) return [];
-    const all = [cluesOf(query, best, next)];
+    const all = [cluesOf(query, best, others)];
     return [{ all, right: accepts(expect, best.document.path) ? all : [] }];
   });
   print('certainty', climb(certainty, doubtful, plattGradient));

@@ -38,8 +38,16 @@ const schema = z.array(
   z.strictObject({ kind: z.enum(kinds), query: z.string().min(1), expect: z.array(z.string().startsWith('/')) }),
 );
 
-/** The files of each half, and those that nobody tunes on. */
-const halves = { tuning: ['tuning', 'second', 'blind'], 'held-out': ['held-out'], unseen: ['unseen'] };
+/**
+ * The files of each half; the newest sets whose misses were read, which are fitted on too and join the tuning half when they
+ * reach its bars; and those that nobody tunes on.
+ */
+const halves = {
+  tuning: ['tuning', 'second', 'blind'],
+  'held-out': ['held-out'],
+  latest: ['latest'],
+  unseen: ['unseen'],
+};
 
 export function readQueries(half: keyof typeof halves): Query[] {
   return halves[half].flatMap((name) =>

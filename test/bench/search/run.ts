@@ -2,7 +2,7 @@
  * `npm run bench:search`: how well and how fast the search answers, beside Pagefind as Starlight ships it, MiniSearch
  * and Fuse.js, on the same documents in the same run; and typed into the built site in a browser, cold, warm and on a slow
  * line. Needs a built site. `-- --misses` lists what went wrong in the tuning half; `-- --fit` finds the weights for
- * `src/search/weights.ts` from it, and nothing else.
+ * `src/search/weights.ts` from it and the latest set, and nothing else.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,7 +32,7 @@ const queries = [...exact, ...readQueries('tuning')];
 const heldOut = readQueries('held-out');
 
 if (process.argv.includes('--fit')) {
-  fit(data, queries);
+  fit(data, [...queries, ...readQueries('latest')]);
   process.exit();
 }
 
@@ -92,6 +92,8 @@ const starlight = await pagefind();
 await compare(queries);
 console.log('\nheld out');
 await compare(heldOut);
+console.log('\nlatest: fitted on, and not yet at the bars');
+print('ours', [await measureTogether(ours(data), readQueries('latest'))]);
 console.log('\nunseen: nobody has tuned on these');
 print('ours', [await measureTogether(ours(data), readQueries('unseen'))]);
 if (process.argv.includes('--misses')) {
