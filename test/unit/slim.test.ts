@@ -49,6 +49,12 @@ describe('a selector can match', () => {
     '[id=top]',
     '[ID^=t]',
     'details[open] > summary',
+    'summary[open]',
+    'p:where(.none, .lead)',
+    'main:has(i, b)',
+    'p ~ details',
+    'p:lang("*")',
+    'p:lang(ja, en)',
   ])('%s', (text) => expect(canMatch(content, selector(text))).toBe(true));
 });
 
@@ -70,6 +76,12 @@ describe('a selector cannot match', () => {
     '[lang]:where(:lang(ja))',
     '[id=bottom]',
     'p[title]',
+    'p:root',
+    'p:is(.none)',
+    'main:where(nav)',
+    'summary + i',
+    '[data-x]',
+    'p:lang(en-US)',
   ])('%s', (text) => expect(canMatch(content, selector(text))).toBe(false));
 });
 
@@ -85,8 +97,19 @@ describe('a page may write its attributes as it likes', () => {
     ['<p data-kind="A">x</p>', '[data-kind=a i]'],
     ['<html lang="en-US"><p>x</p></html>', 'p:lang(en)'],
     ['<html lang="en"><p>x</p></html>', 'p:lang("en")'],
+    ['<html lang="en"><p lang="ja">x</p></html>', 'p:lang(en)'],
+    ['<p class="two\nlines  apart">x</p>', '.two.lines.apart'],
+    ['<p title="fifteen letters">x</p>', '[title="fifteen letters"]'],
+    ['<p data-x-y="1">x</p>', '[data-x-y]'],
     ['<details><summary>x</summary></details>', 'details[open] summary'],
   ])('%s for %s', (html, text) => expect(canMatch(contentOf(html), selector(text))).toBe(true));
+
+  test('a short value is known, and another is none of the page: up to fifteen letters', () => {
+    const page = contentOf('<p title="fifteen letters" lang="english">x</p>');
+    expect(canMatch(page, selector('[title="fifteen lettert"]'))).toBe(false);
+    expect(canMatch(page, selector('[title="sixteen letters!"]'))).toBe(true);
+    expect(canMatch(page, selector('p:lang(en)'))).toBe(false);
+  });
 
   test('a comment or a script is no element', () => {
     const page = contentOf('<main><!-- <i>x</i> --><script>"<u>x</u>"</script></main>');
@@ -102,12 +125,39 @@ test.each([
   expect(canMatch(contentOf('<p>x</p>', text), selector(wanted))).toBe(true),
 );
 
-test('what a script may make is known by its words', () => {
-  expect(couldBeMade(content, selector('.hits'))).toBe(true);
-  expect(couldBeMade(content, selector('main .hits'))).toBe(true);
-  expect(couldBeMade(content, selector('.hits .never'))).toBe(false);
-  expect(couldBeMade(content, selector('summary'))).toBe(false);
-});
+test.each([
+  ['.hits', true],
+  ['div', true],
+  ['main .hits', true],
+  ['#top .hits', true],
+  ['#hits', true],
+  ['#hits .hits', true],
+  ['.hits[class]', true],
+  ['[data-theme] .hits', true],
+  ['.hits:hover', true],
+  ['.hits:not(.never)', true],
+  ['.hits:is(.never, .lead)', true],
+  ['.hits:where(.lead)', true],
+  ['.hits:has(.lead)', true],
+  ['.lead + .hits', true],
+  // It stands in the page already.
+  ['summary', false],
+  ['.lead', false],
+  ['#top', false],
+  ['.hits .lead', false],
+  // Neither page nor script knows it.
+  ['.hits .never', false],
+  ['.never .hits', false],
+  ['#never .hits', false],
+  ['.hits[hidden]', false],
+  ['[hidden] .hits', false],
+  ['.hits:is(.never)', false],
+  ['.hits:where(.never)', false],
+  ['.hits:has(.never)', false],
+  [':is(.never) .hits', false],
+])('whether a script can make %s: %s, by its words and those of the page', (text, expected) =>
+  expect(couldBeMade(content, selector(text))).toBe(expected),
+);
 
 test('scripts are read as programs: a quotation mark in a pattern turns no string into code, nor code into a string', () => {
   const scripts = ["text.replace(/'/g, hits)", 'make("i", `note ${"b" + card}`)', 'box.classList.add("open", `shown`)'];
@@ -174,6 +224,19 @@ test('the navigation that scrolls is no stop of its own; a page may have none', 
   const other = readHtml('<p>words</p>');
   passOverNavigation(other);
   expect(other.toString()).toBe('<p>words</p>');
+});
+
+test('a class that a script sets is one wherever it is called for', () => {
+  const set = [
+    ['box.classList.add("x")', ['x']],
+    ['a.b.classList.toggle("x", open)', ['x']],
+    ['classList.add("x")', []],
+    ['box.classes.add("x")', []],
+    ['box["classList"].add("x")', []],
+    ['box.classList.add(1, name)', []],
+    ['box.classList.add(`a${b}c`)', ['ac']],
+  ] as const;
+  expect(set.map(([text]) => [...effectsOf([text]).toggled])).toEqual(set.map(([, toggled]) => [...toggled]));
 });
 
 test('what says nothing to a reader goes', () => {
