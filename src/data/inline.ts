@@ -20,7 +20,7 @@ export interface InlinePart {
   link?: { kind: LinkKind; id: string };
 }
 
-const linkPattern = /\[([^\][]+)\]\((step|message|portal|faq|page|term):([a-z0-9-]+)\)/;
+const linkPattern = new RegExp(`\\[([^\\][]+)\\]\\((${Object.keys(linkKinds).join('|')}):([a-z0-9-]+)\\)`);
 
 /** The parts of a text, in order; joined, their words are the text without its markup. */
 export function inlineParts(text: string): InlinePart[] {

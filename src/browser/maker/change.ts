@@ -18,8 +18,11 @@ export function changeOf(before: Choice, now: Choice): string {
   return [place, told(added, 'added'), told(out, 'taken out')].filter(Boolean).join(' ');
 }
 
+/** Names as a sentence holds them: "A, B, and C". */
+export const listed = (names: string[]): string => new Intl.ListFormat('en-US').format(names);
+
 const told = (names: string[], what: string): string => {
   if (names.length === 0) return '';
-  const list = names.length > MAX_NAMES ? `${names.length} portals` : new Intl.ListFormat('en-US').format(names);
+  const list = names.length > MAX_NAMES ? `${names.length} portals` : listed(names);
   return `${list} ${what}.`;
 };

@@ -1,7 +1,7 @@
 /** Puts a sheet together from the parts that the reader chooses. Everything stays in the page. */
 import { TAKEN_OUT, withoutLongNumbers } from '../../data/long-numbers.ts';
 import { make } from '../make.ts';
-import { changeOf, MAX_NAMES, type Choice } from './change.ts';
+import { changeOf, listed, MAX_NAMES, type Choice } from './change.ts';
 import { fullest, leanest, leaveOut, type Portal } from './contents.ts';
 import { heights, type Measure } from './heights.ts';
 import { makeSheet } from './sheet.ts';
@@ -143,8 +143,7 @@ class SheetMaker extends HTMLElement {
     const nameOf = ({ id }: Portal) => this.boxes().find((box) => box.value === id)?.dataset['name'] ?? id;
     const names = out.slice(-MAX_NAMES).map(nameOf);
     const what = names.length < out.length ? `${out.length} portals, such as ` : '';
-    const list = names.length > 2 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join(' and ');
-    return `This does not fit on one page. Leave out ${what}${list}. Print a second sheet for what you leave out.`;
+    return `This does not fit on one page. Leave out ${what}${listed(names)}. Print a second sheet for what you leave out.`;
   }
 }
 
