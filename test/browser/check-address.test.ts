@@ -117,32 +117,6 @@ describe('the checker', () => {
     await leave(view);
   });
 
-  test('on a line that takes its time, a paste is answered at once: it is loading', async () => {
-    const view = await visit('/check-address/');
-    await view.page.waitForSelector('#address');
-    await view.page.setRequestInterception(true);
-    let answer = () => undefined as unknown;
-    const asked = new Promise<void>((resolve) => {
-      view.page.on('request', (request) => {
-        if (!request.url().endsWith('checker.json')) return void request.continue();
-        answer = () => request.continue();
-        resolve();
-      });
-    });
-    const status = await view.page.$eval('#address', (field) => {
-      const box = field as HTMLTextAreaElement;
-      box.focus();
-      box.value = 'uhcprovider.com';
-      box.dispatchEvent(new Event('input', { bubbles: true }));
-      return document.querySelector('address-checker [role=status]')?.textContent;
-    });
-    expect(status).toBe('Loading…');
-    await asked;
-    answer();
-    await view.page.waitForSelector('[data-check-verdict=listed]');
-    await leave(view);
-  });
-
   test('says so when its lists can’t be loaded, and tries again', async () => {
     const view = await visit('/check-address/');
     await view.page.waitForSelector('#address');

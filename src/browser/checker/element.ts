@@ -32,20 +32,18 @@ class AddressChecker extends HTMLElement {
         answer.element,
       ]),
     );
-    let loaded = false;
-    const load = async () => {
-      const checker = await loadChecker(this.dataset['answers'] ?? '');
-      loaded = true;
-      return checker;
-    };
+    const load = () => loadChecker(this.dataset['answers'] ?? '');
     const show = async () => {
       const typed = field.value;
       if (typed.trim() === '') return;
+      const wait = setTimeout(() => answer.say('Loading…'), 0);
       try {
         const { check, pages } = await load();
         if (field.value === typed) answer.show(check(typed), pages);
       } catch {
         answer.say('The checker could not be loaded. Compare with the lists below, letter by letter.');
+      } finally {
+        clearTimeout(wait);
       }
     };
     field.addEventListener('focus', () => void load().catch(() => undefined));
@@ -53,8 +51,6 @@ class AddressChecker extends HTMLElement {
       clearTimeout(this.pause);
       // An answer to what stood there before would be a false one.
       answer.clear();
-      // The pause is short, a slow line is not: whoever waits for it is told at once.
-      if (!loaded && field.value.trim() !== '') answer.say('Loading…');
       this.pause = setTimeout(() => void show(), PAUSE_MS);
     });
   }
