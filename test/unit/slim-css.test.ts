@@ -1,15 +1,8 @@
 /** Style sheets as slim writes them, letter for letter: what goes, what stays, and what is put in its place. */
 import { expect, test } from 'vitest';
 import { firstStyles, laterStyles, oneSheet } from '../../src/slim/css.ts';
-import { readHtml } from '../../src/html/read.ts';
-import { Elements } from '../../src/slim/elements.ts';
-import { effectsOf } from '../../src/slim/script-effects.ts';
+import { contentOf } from '../helpers/page-content.ts';
 
-const contentOf = (html: string, script = '') => {
-  const elements = new Elements();
-  elements.add(readHtml(html));
-  return { elements, effects: effectsOf([script]) };
-};
 const page = contentOf('<html><body><p class="lead">x</p><a>y</a></body></html>', 'make("div", "hits"); list("note")');
 
 test.each([

@@ -3,17 +3,12 @@ import parser from 'postcss-selector-parser';
 import { describe, expect, test } from 'vitest';
 import { firstStyles, laterStyles, oneSheet } from '../../src/slim/css.ts';
 import { readHtml } from '../../src/html/read.ts';
-import { Elements } from '../../src/slim/elements.ts';
 import { nameRows, passOverNavigation, removeUnneeded, styleAttributesAsClasses } from '../../src/slim/markup.ts';
 import { canMatch, couldBeMade } from '../../src/slim/match.ts';
 import { effectsOf } from '../../src/slim/script-effects.ts';
 import { takeScripts } from '../../src/slim/scripts.ts';
+import { contentOf } from '../helpers/page-content.ts';
 
-const contentOf = (html: string, script = '') => {
-  const elements = new Elements();
-  elements.add(readHtml(html));
-  return { elements, effects: effectsOf([script]) };
-};
 const page =
   '<html lang="en" data-theme="dark"><body><nav class="menu"><a href="/">Home</a><br></nav><main id="top"><p class="lead big">A <b>word</b></p><details open><summary>More</summary></details></main></body></html>';
 const script =
