@@ -1,7 +1,7 @@
 /** The guide in hands that it was not made for: storage blocked, a page translated, new tabs, wrong addresses. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { browsing, leave, type Visit } from '../helpers/browsing.ts';
+import { browsing, leave, resize, type Visit } from '../helpers/browsing.ts';
 
 const { visit, address } = browsing();
 const answered = '[data-search-results][data-search-state=done] a';
@@ -207,6 +207,117 @@ describe('a new tab', () => {
     expect(pathOf(page)).toBe('/search/');
     await leave(view);
   });
+
+  test('a middle click and a Ctrl+click open the region picker’s answer, and the chosen place and task stay', async () => {
+    const view = await visit('/');
+    const { page } = view;
+    await page.select('[data-place]', '/regions/arizona/');
+    await page.select('[data-task]', 'claims');
+    const answer = '[data-answer] a[href^="/portals/"]';
+    await page.waitForSelector(answer);
+    const opened = () =>
+      page
+        .browserContext()
+        .targets()
+        .flatMap((target) => (target.type() === 'page' ? [new URL(target.url()).pathname] : []));
+    const href = await page.$eval(answer, (link) => link.getAttribute('href') ?? '');
+    await page.click(answer, { button: 'middle' });
+    await expect.poll(opened).toEqual(['/', href]);
+    await page.keyboard.down('Control');
+    await page.click(answer);
+    await page.keyboard.up('Control');
+    await expect.poll(opened).toEqual(['/', href, href]);
+    expect(await page.$$eval('region-picker select', (all) => all.map(({ value }) => value))).toEqual([
+      '/regions/arizona/',
+      'claims',
+    ]);
+    await leave(view);
+  });
+});
+
+describe('in impatient hands', () => {
+  test('a double click on a result opens it once: one step back is the search', async () => {
+    const view = await visit('/search/');
+    const { page } = view;
+    await page.type('#page-query', 'id or password incorrect');
+    await page.waitForSelector(answered);
+    await Promise.all([page.waitForNavigation(), page.click(answered, { count: 2, delay: 5 })]);
+    expect(pathOf(page)).toContain('/messages/');
+    await page.goBack();
+    expect(pathOf(page)).toBe('/search/');
+    expect(view.complaints).toEqual([]);
+    await leave(view);
+  });
+
+  test('Ctrl+K again and again leaves one open dialog, and a double click on its button too', async () => {
+    const view = await visit('/about/');
+    const { page } = view;
+    const open = () => page.$$eval('dialog[open]', (all) => all.length);
+    for (let time = 0; time < 3; time += 1) {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('k');
+      await page.keyboard.up('Control');
+    }
+    await expect.poll(open).toBe(1);
+    await page.keyboard.press('Escape');
+    await expect.poll(open).toBe(0);
+    await page.click('header .search-open', { count: 2, delay: 5 });
+    await page.waitForFunction(() => document.activeElement?.closest('dialog[open]'));
+    expect(view.complaints).toEqual([]);
+    await leave(view);
+  });
+
+  test('the last of many quick choices is the one that is answered', async () => {
+    const view = await visit('/');
+    const { page } = view;
+    await page.select('[data-task]', 'payments');
+    await page.$eval('[data-place]', (select) => {
+      const list = select as HTMLSelectElement;
+      for (const place of ['texas', 'ohio', 'arizona', 'alabama']) {
+        list.value = `/regions/${place}/`;
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    });
+    await page.waitForSelector('[data-answer] a.to');
+    expect(await page.$eval('[data-answer]', (answer) => answer.textContent)).toContain('Alabama');
+    expect(await page.$eval('[data-answer]', (answer) => answer.textContent)).not.toContain('Texas');
+    await leave(view);
+  });
+
+  test('a portal that is ticked, taken away and ticked again stands on the sheet once', async () => {
+    const view = await visit('/desk-reference/');
+    const { page } = view;
+    const box = '[data-portals-list] input[value="optum-pay"]';
+    await page.waitForSelector(box);
+    await page.$eval(box, (box) => {
+      for (let time = 0; time < 5; time += 1) (box as HTMLInputElement).click();
+    });
+    await page.waitForSelector('[data-print]:enabled');
+    expect(
+      await page.$$eval(
+        '[data-paper] h2',
+        (all) => all.filter(({ textContent }) => textContent === 'Optum Pay').length,
+      ),
+    ).toBe(1);
+    expect(view.complaints).toEqual([]);
+    await leave(view);
+  });
+
+  test('what is pasted and reloaded at once is back in the box and answered; a turned phone loses nothing', async () => {
+    const view = await visit('/search/', { width: 390, height: 844 });
+    const { page } = view;
+    await page.$eval('#page-query', (field) => {
+      (field as HTMLTextAreaElement).value = 'account locked';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await page.reload();
+    await page.waitForSelector(answered);
+    await resize(view, 844, 390);
+    await resize(view, 390, 844);
+    expect(await page.$eval('#page-query', (field) => (field as HTMLTextAreaElement).value)).toBe('account locked');
+    expect((await page.$$(answered)).length).toBeGreaterThan(0);
+    await leave(view);
+  });
 });
 
 describe('a wrong way of writing an address', () => {
@@ -262,5 +373,21 @@ test('on a slow line the search says at the first letter that it is loading', as
   view.page.on('request', () => undefined);
   await view.page.type('#page-query', 'l');
   expect(await view.page.$eval('main .search-count', (status) => status.textContent)).toBe('Loading…');
+  await leave(view);
+});
+
+test('the checker shows at the first letter that it is at work, and says so only where the line is slow', async () => {
+  const view = await visit('/check-address/');
+  await view.page.waitForSelector('#address');
+  await view.page.setRequestInterception(true);
+  // Nothing of the checker arrives.
+  view.page.on('request', () => undefined);
+  const texts = (selector: string) => view.page.$$eval(selector, (all) => all.map(({ textContent }) => textContent));
+  const status = 'address-checker [role=status]';
+  await view.page.type('#address', 'u');
+  expect(await texts('address-checker .check-verdict[aria-hidden]')).toEqual(['Checking…']);
+  expect(await texts(status)).toEqual(['']);
+  await expect.poll(() => texts(status)).toEqual(['Loading…']);
+  expect(await texts('address-checker .check-verdict[aria-hidden]')).toEqual([]);
   await leave(view);
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** The search at work: it answers what is typed, tells a screen reader, completes its answer, and follows the keyboard. */
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeBox } from '../../src/browser/search/box.ts';
 import { startSearch } from '../../src/browser/search/element.ts';
 import type { Loaded } from '../../src/browser/search/files.ts';
@@ -57,12 +57,9 @@ function press(key: string, options: KeyboardEventInit = {}): boolean {
   return event.defaultPrevented;
 }
 
-// Leaving the page ends the wait for a pause in typing.
-afterEach(() => void dispatchEvent(new Event('pagehide')));
 beforeEach(() => {
-  history.replaceState(null, '');
   element = document.createElement('div');
-  Object.assign(element.dataset, { base: '/guide/', box: 'home', messages: '/guide/messages/' });
+  Object.assign(element.dataset, { base: '/guide/', messages: '/guide/messages/' });
   element.append(makeBox({ name: 'home', label: 'Paste the message' }));
   document.body.replaceChildren(element);
   input = element.querySelector('textarea') as HTMLTextAreaElement;
@@ -163,23 +160,6 @@ describe('while parts are missing', () => {
     links()[0]?.addEventListener('click', click);
     press('Enter');
     expect(click).not.toHaveBeenCalled();
-  });
-});
-
-describe('what the tab keeps', () => {
-  test.each(['click', 'focusout'])('on %s, what was typed, without the spaces around it', (event) => {
-    started();
-    type('  locked ');
-    expect(history.state).toBeNull();
-    element.dispatchEvent(new Event(event));
-    expect(history.state).toEqual({ search: { box: 'home', query: 'locked' } });
-  });
-  test('a box without a name is kept without one', () => {
-    delete element.dataset.box;
-    started();
-    type('locked');
-    element.dispatchEvent(new Event('click'));
-    expect(history.state).toEqual({ search: { box: '', query: 'locked' } });
   });
 });
 

@@ -49,8 +49,9 @@ class AddressChecker extends HTMLElement {
     field.addEventListener('focus', () => void load().catch(() => undefined));
     field.addEventListener('input', () => {
       clearTimeout(this.pause);
-      // An answer to what stood there before would be a false one.
-      answer.clear();
+      // An answer to what stood there before would be a false one; a hand that waits sees at once that it is heard.
+      if (field.value.trim() === '') answer.clear();
+      else answer.wait();
       this.pause = setTimeout(() => void show(), PAUSE_MS);
     });
   }

@@ -11,6 +11,8 @@ export interface AnswerBlock {
   show: (answer: Answer, pages: Known['pages']) => void;
   /** Says something that is no answer. */
   say: (words: string) => void;
+  /** Takes away what is there, and shows that an answer is on its way. */
+  wait: () => void;
   clear: () => void;
 }
 
@@ -18,9 +20,12 @@ export interface AnswerBlock {
 export function answerBlock(spoken: boolean): AnswerBlock {
   // The verdict alone is spoken, once; the answer around it is read when the reader goes there.
   const verdict = make('p', { class: 'check-verdict', ...(spoken && { role: 'status' }) }, []);
+  // For the eye: spoken, it would stand before the verdict at every paste.
+  const waiting = make('p', { class: 'check-verdict', 'aria-hidden': 'true' }, ['Checking…']);
   const more = make('div', {}, []);
   const element = make('div', { class: 'address-answer' }, [verdict, more]);
   const say = (words: string) => {
+    waiting.remove();
     delete element.dataset['checkVerdict'];
     more.replaceChildren();
     verdict.textContent = words;
@@ -28,11 +33,16 @@ export function answerBlock(spoken: boolean): AnswerBlock {
   return {
     element,
     show: (answer, pages) => {
+      waiting.remove();
       more.replaceChildren(...reasons(answer, pages));
       verdict.replaceChildren(...withNames(answer.sentences[0] ?? ''));
       element.dataset['checkVerdict'] = answer.verdict;
     },
     say,
+    wait: () => {
+      say('');
+      element.prepend(waiting);
+    },
     clear: () => say(''),
   };
 }

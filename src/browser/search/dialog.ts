@@ -52,10 +52,11 @@ class SearchDialog extends HTMLElement {
       if (event.detail > 0) toBox();
     });
     dialog.addEventListener('click', (event) => {
-      // A click on the backdrop, or on a result that stands on this same page, closes the dialog. Before a click that
-      // leads to another page it stays open, so that Back finds it as it was.
+      // A click on the backdrop, or on a result that stands on this same page, closes the dialog; the second of a double
+      // click on what opened it does not. Before a click that leads to another page it stays open, so that Back finds it
+      // as it was.
       const link = (event.target as Element).closest('a');
-      if (event.target === dialog || link?.pathname === location.pathname) dialog.close();
+      if ((event.target === dialog && event.detail < 2) || link?.pathname === location.pathname) dialog.close();
     });
     dialog.addEventListener('close', () => {
       clearTimeout(notice);

@@ -2,8 +2,6 @@
 import { followSearch, type LoadState } from './files.ts';
 import { moveFocus } from './keys.ts';
 import type { Line } from './file.ts';
-import { withoutLongNumbers } from '../../data/long-numbers.ts';
-import { remember } from './memory.ts';
 import type { Ranking, Search } from '../../search/rank.ts';
 import { view } from './view.ts';
 
@@ -14,7 +12,6 @@ const nothing: Ranking = { hits: [], sure: false };
  * @param line what brings the files of the search
  */
 export function startSearch(element: HTMLElement, line: Line): void {
-  const { box = '' } = element.dataset;
   const input = element.querySelector('textarea') as HTMLTextAreaElement;
   const results = element.querySelector('.search-results') as HTMLElement;
   const status = element.querySelector('[role=status]') as HTMLElement;
@@ -39,39 +36,10 @@ export function startSearch(element: HTMLElement, line: Line): void {
     status.textContent = '';
     answer();
   });
-  keepTyped(input, box, answer);
   element.addEventListener('keydown', (event) => moveFocus(event, input, results, sure));
-  for (const event of ['click', 'focusout']) element.addEventListener(event, () => remember(box, input.value.trim()));
   followSearch(line, (loaded) => {
     state = loaded.state;
     find = loaded.find ?? find;
-    answer();
-  });
-}
-
-/** A pause in typing. Safari allows 100 changes of the history in 30 seconds. */
-const PAUSE_MS = 400;
-
-/** What was typed last comes back after Back or a reload, without its long numbers. */
-function keepTyped(input: HTMLTextAreaElement, box: string, answer: () => void): void {
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  const keep = () => {
-    clearTimeout(pause);
-    pause = undefined;
-    remember(box, input.value.trim());
-  };
-  input.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = setTimeout(keep, PAUSE_MS);
-  });
-  // The page may be left while a pause still runs.
-  addEventListener('pagehide', () => {
-    if (pause !== undefined) keep();
-  });
-  // A page that the browser kept for Back comes back as it was left, with all that stood in the box.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted) return;
-    input.value = withoutLongNumbers(input.value);
     answer();
   });
 }

@@ -1,6 +1,6 @@
 import { makeBox } from './box.ts';
 import { lineTo } from './file.ts';
-import { linkedQuery, recall } from './memory.ts';
+import { keepTyped, linkedQuery, recall } from './memory.ts';
 
 /** Shows the box and waits. The search itself is loaded when the reader first touches the box, never before. */
 class GuideSearch extends HTMLElement {
@@ -27,6 +27,7 @@ class GuideSearch extends HTMLElement {
       if (status && !status.textContent && input.value.trim() !== '') status.textContent = 'Loading…';
     };
     input.addEventListener('input', wait, { once: true });
+    keepTyped(this, input, name);
     input.value ||= linkedQuery(name) || recall(name);
     if (input.value !== '') start();
   }
