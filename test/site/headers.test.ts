@@ -117,6 +117,7 @@ else {
         ['/regions/arizona/', 200],
         [`/${script}`, 200],
         ['/search-documents/1.json', 200],
+        ...['/favicon.ico', '/apple-touch-icon.png', '/sitemap.xml', '/robots.txt'].map((path) => [path, 200] as const),
         ['/nothing/here/', 404],
       ] as const) {
         const response = await fetch(base + path);
