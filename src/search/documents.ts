@@ -29,8 +29,31 @@ export function searchData(guide: Guide): SearchData {
     ...tasks(guide),
   ];
   const conceptsOf = createConcepts(synonyms);
-  return { documents: drafts.map((draft) => reduce(draft, conceptsOf)), synonyms: synonyms.map(asRead) };
+  const priorOf = priors(guide);
+  const documents = drafts.map((draft) => {
+    const prior = priorOf(idOf(draft.path).replaceAll(' ', '-'));
+    return { ...reduce(draft, conceptsOf), ...(prior > 0 && { prior }) };
+  });
+  return { documents, synonyms: synonyms.map(asRead) };
 }
+
+/**
+ * How many entries of the guide lead to an entry, as a whole logarithm: what many lead to, many need (the in-degree prior
+ * of Kraaij, Westerveld and Hiemstra 2002).
+ */
+function priors(guide: Guide): (id: string) => number {
+  const entries = Object.values(guide).flatMap((all: Guide[keyof Guide]) => [...all.values()]);
+  const times = new Map<string, number>();
+  for (const entry of entries) {
+    const named = [...JSON.stringify(entry).matchAll(/"([a-z0-9-]+)"|:([a-z0-9-]+)\)/g)];
+    for (const id of new Set(named.map(([, field, link]) => field ?? link ?? '')))
+      if (id !== entry.id) times.set(id, (times.get(id) ?? 0) + 1);
+  }
+  return (id) => Math.min(MAX_PRIOR, Math.floor(Math.log2(1 + (times.get(id) ?? 0))));
+}
+
+/** One digit. */
+const MAX_PRIOR = 9;
 
 /** A group as the search reads it: without a phrase that holds another, which says as much. */
 function asRead(group: string[]): string[] {

@@ -32,6 +32,8 @@ export interface Query {
   /** Its words as they are written, and each two of them without the space between. */
   forms: Set<string>;
   lines: string[];
+  /** Whether one of its lines is a wording: a screen was pasted, and the portal's name stands in its head. */
+  screen: boolean;
   /** Whether it names a portal. */
   portal: boolean;
   intent: Intent;
@@ -53,12 +55,16 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
   const { conceptsOf, postings, rarity } = index;
   const cleaned = ofNumber(withoutFurniture(text), text);
   const folded = ` ${foldText(cleaned)} `;
-  const written = index.read(cleaned);
-  // "encoder pro" may be "EncoderPro", and "life one" LIFE1.
-  const joined = written
-    .map((word, at) => word + (digits[written[at + 1] ?? ''] ?? written[at + 1] ?? ''))
-    .filter((pair) => index.forms.has(pair));
-  const all = new Set([...written, ...joined]);
+  const apart = index.read(cleaned);
+  // "life one" may be LIFE1 too; "encoder pro" is "EncoderPro" and nothing else, since "encoder" is no word of ours.
+  const pairs = apart.map((word, at) => {
+    const next = apart[at + 1];
+    const pair = word + (digits[next ?? ''] ?? next ?? '');
+    return next !== undefined && index.forms.has(pair) ? pair : undefined;
+  });
+  const isTorn = (at: number) => pairs[at] !== undefined && !index.forms.has(apart[at] ?? '');
+  const written = apart.flatMap((word, at) => (isTorn(at) ? (pairs[at] ?? []) : isTorn(at - 1) ? [] : word));
+  const all = new Set([...written, ...pairs.filter((pair) => pair !== undefined)]);
   const guess = all.size <= MAX_GUESSED;
 
   const matches = new Map<number, Match>();
@@ -107,11 +113,13 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
     }
   }
   const said = { folded, forms: all, meant: guess ? ` ${meant.join(' ')} ` : '' };
+  const lines = text.split('\n').map(foldText);
   const query = {
     ...said,
     typed: [...new Set(list)],
     portal: index.entries.some((entry) => entry.document.kind === 'portal' && isMentioned(entry, said)),
-    lines: text.split('\n').map(foldText),
+    lines,
+    screen: lines.length > 1 && lines.some((line) => index.screens.has(line)),
     intent,
   };
   return { query, matches };

@@ -18,6 +18,8 @@ export interface SearchDocument {
   names: string[];
   /** Stems of words that people type for it and that stand neither in its title nor in its wordings, in the order of the alphabet. */
   typed: string;
+  /** How many other entries lead to it, as a whole logarithm to base 2, from 1 to 9; absent for none. */
+  prior?: number;
   /** Whether it is about staying safe: such answers come first where somebody may be cheating the reader. */
   safety?: boolean;
   /** Whether it comes by mail: it is meant only where a query says so. */
@@ -42,6 +44,8 @@ interface Column {
   ids: (string | number)[];
   titles: string[];
   names: string[][];
+  /** A digit for each; absent where all are 0. */
+  priors?: string;
   /** Positions of those about safety. */
   safety?: number[];
   /** Positions of those that come by mail. */
@@ -86,6 +90,8 @@ export function pack(documents: SearchDocument[], groups?: string[][]): Packed {
         titles: own.map(({ title }) => title),
         names: own.map(({ names }) => names),
       };
+      const priors = own.map(({ prior = 0 }) => prior).join('');
+      if (/[^0]/.test(priors)) column.priors = priors;
       for (const mark of ['safety', 'mail'] as const) {
         const marked = own.flatMap((document, index) => (document[mark] ? [index] : []));
         if (marked.length > 0) column[mark] = marked;
@@ -112,23 +118,26 @@ export function unpack(files: Packed[]): SearchData {
     documents: files.flatMap((file) => {
       const typedFor = unpackTyped(file.typed, heldWords(file));
       let position = 0;
-      return file.columns.flatMap(({ kind, around: [before, after], ids, titles, names, safety, mail, advice }) =>
-        ids.map((id, index): SearchDocument => {
-          const title = titles[index] ?? '';
-          const whoCanFix = advice?.fixers[index];
-          return {
-            kind,
-            path: before + (typeof id === 'number' ? slugOf(title, id) : id) + after,
-            title,
-            names: names[index] ?? [],
-            typed: (typedFor[position++] ?? []).sort().join(' '),
-            wording: advice?.wordings[index] ?? [],
-            fix: advice?.fixes[index] ?? '',
-            ...(safety?.includes(index) && { safety: true }),
-            ...(mail?.includes(index) && { mail: true }),
-            ...(whoCanFix && { whoCanFix }),
-          };
-        }),
+      return file.columns.flatMap(
+        ({ kind, around: [before, after], ids, titles, names, priors = '', safety, mail, advice }) =>
+          ids.map((id, index): SearchDocument => {
+            const title = titles[index] ?? '';
+            const whoCanFix = advice?.fixers[index];
+            const prior = Number(priors[index] ?? 0);
+            return {
+              kind,
+              path: before + (typeof id === 'number' ? slugOf(title, id) : id) + after,
+              title,
+              names: names[index] ?? [],
+              typed: (typedFor[position++] ?? []).sort().join(' '),
+              wording: advice?.wordings[index] ?? [],
+              fix: advice?.fixes[index] ?? '',
+              ...(prior > 0 && { prior }),
+              ...(safety?.includes(index) && { safety: true }),
+              ...(mail?.includes(index) && { mail: true }),
+              ...(whoCanFix && { whoCanFix }),
+            };
+          }),
       );
     }),
     synonyms: files[0]?.synonyms?.split(';').map((group) => group.split(',')) ?? [],

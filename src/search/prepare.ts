@@ -46,6 +46,8 @@ export interface Index {
   /** Every word as it is written somewhere, with its stem. */
   forms: Map<string, string>;
   conceptsOf: (list: string[]) => Mention[];
+  /** Every wording of several words. */
+  screens: Set<string>;
   /** The words of a text as the guide spells them. */
   read: (text: string) => string[];
   meaningsOf: (typed: string, guess: boolean) => Meaning[];
@@ -81,6 +83,11 @@ export function createIndex({ documents, synonyms }: SearchData): Index {
     postings,
     forms,
     conceptsOf,
+    screens: new Set(
+      entries.flatMap(({ wordings }) =>
+        wordings.flatMap(({ folded, stems: { length } }) => (length > 1 ? folded : [])),
+      ),
+    ),
     read: createReader(forms, (word) => meaningsOf(word).some(({ quality }) => quality >= ONE_SLIP)),
     meaningsOf,
     rarity: (word) => rarities.get(word) ?? rarest,

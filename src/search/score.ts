@@ -65,11 +65,12 @@ export function score(
     coveredShort,
     ofQuery,
     quoted: Math.log(1 + quoted),
-    mentioned: Number(mentioned),
+    mentioned: Number(mentioned && !(document.kind === 'portal' && query.screen)),
     ofTrade: Number(document.kind === 'portal' && inTrade),
     otherPortal: Number(document.kind === 'portal' && !mentioned && query.portal),
     otherSubject: Number(narrow.length > 0 && !inTrade),
     noMail: Number(document.mail === true && !query.intent.mail),
+    prior: document.prior ?? 0,
     ...kindSigns(document, query, quoted > 0),
   };
   return {

@@ -13,6 +13,10 @@ const MIN_PREFIX = 4;
 /** A shorter word is an abbreviation: nobody means it with a longer word. */
 const MIN_GUESSED = 4;
 
+/** A long word that is like no other may have a slip more: "adminstater". */
+const MIN_LOOSE = 8;
+const LOOSE = 1;
+
 export interface Meaning {
   word: string;
   /** 1 for the word itself, less for a start or a misspelling. */
@@ -40,21 +44,24 @@ export function createVocabulary(forms: Map<string, string>): (typed: string, gu
       const word = forms.get(form) as string;
       meanings.set(word, Math.max(quality, meanings.get(word) ?? 0));
     };
-    const limit = allowedDistance(typed.length);
-    const reach = Math.floor(limit);
-    for (
-      let length = Math.max(MIN_GUESSED, typed.length - reach);
-      reach > 0 && length <= typed.length + reach;
-      length += 1
-    ) {
-      for (const form of byLength[length] ?? []) {
-        const distance = editDistance(typed, form, limit);
-        if (distance <= limit) add(form, 1 - distance * DISTANCE_COST);
+    const guessWithin = (limit: number) => {
+      const reach = Math.floor(limit);
+      for (
+        let length = Math.max(MIN_GUESSED, typed.length - reach);
+        reach > 0 && length <= typed.length + reach;
+        length += 1
+      ) {
+        for (const form of byLength[length] ?? []) {
+          const distance = editDistance(typed, form, limit);
+          if (distance <= limit) add(form, 1 - distance * DISTANCE_COST);
+        }
       }
-    }
+    };
+    guessWithin(allowedDistance(typed.length));
     if (typed.length >= MIN_PREFIX) {
       for (const form of forms.keys()) if (form.startsWith(typed)) add(form, PREFIX_QUALITY);
     }
+    if (meanings.size === 0 && typed.length >= MIN_LOOSE) guessWithin(allowedDistance(typed.length) + LOOSE);
     return [...meanings].map(([word, quality]) => ({ word, quality }));
   };
 

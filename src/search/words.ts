@@ -7,10 +7,10 @@ import { foldText } from '../data/fold-text.ts';
 const emptyWords = new Set(
   (
     'a also am an and any are as at be because been but by can could did do does doing even for from get gets getting go goes ' +
-    'going got had has have having he help her here him how i if im in into is it its ive just know let like make me my of oh ok ' +
-    'on or our out please say says saying she should so some something such tell than thanks that the their them then there ' +
+    'going got had has have having he help her here him how i if im in into is it its ive just know let like make me mine my of oh ok ' +
+    'on or our ours out please say says saying she should so some something such supposed tell than thanks that the their them then there ' +
     'these they thing things this those though to too try trying up us very was we were what when where which while who why will ' +
-    'with would you your'
+    'with would you your yours'
   ).split(' '),
 );
 
@@ -44,6 +44,7 @@ const spelt = /\b(?!(?:[ai] )+[ai]\b)[a-z](?: [a-z]\b){1,9}/g;
 export function words(text: string): string[] {
   return foldText(text.replace(/\b([a-z]{2,6})[- ](\d{2,5})\b/gi, '$1$2'))
     .replace(/\beye d(?:ee)?\b/g, 'id')
+    .replace(/\bopt (?:u|(?:th)?e)m\b|\boptimum\b/g, 'optum')
     .replace(phrases, (phrase) => phrase.replace(/^out of net(?:work)?$/, 'oon').replace(/(?:ed|ing|ging|ged)? /g, ''))
     .replace(spelt, (letters) => letters.replaceAll(' ', ''))
     .split(' ')
@@ -55,7 +56,8 @@ export function words(text: string): string[] {
  * Longer endings would bring words of other meanings together. After the S-stemmer (Harman 1991), with two endings more.
  */
 export function stem(word: string): string {
-  if (word.length < 4 || /\d/.test(word)) return word;
+  // "835s" are files of one kind; other codes are as they are.
+  if (word.length < 4 || /\d/.test(word)) return word.replace(/^(\d{3})s$/, '$1');
   return word
     .replace(/ies$/, 'y')
     .replace(/([^sui])s$/, '$1')

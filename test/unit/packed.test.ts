@@ -15,6 +15,7 @@ const data: SearchData = {
       typed: 'out',
       fix: 'Wait.',
       whoCanFix: 'you',
+      prior: 4,
     },
     {
       kind: 'message',
@@ -111,6 +112,9 @@ test('only messages have wordings and fixes', () =>
     ['region', undefined],
     ['question', undefined],
   ]));
+
+test('how many lead to a document is a digit; a kind to which nobody leads has none', () =>
+  expect(pack(data.documents).columns.map(({ priors }) => priors)).toEqual(['40', undefined, undefined]));
 
 test('nothing is packed as nothing', () => expect(pack([])).toEqual({ columns: [], typed: { words: '', steps: '' } }));
 

@@ -210,6 +210,26 @@ describe('each collection', () => {
     expect(searchData(guideOf({ faqs, steps })).documents.map(({ safety }) => safety)).toEqual([true, true, undefined]);
   });
 
+  test.each([
+    [0, undefined],
+    [1, 1],
+    [2, 1],
+    [3, 2],
+    [14, 3],
+    [5_000, 9],
+  ])('a message to which %i entries lead has the prior %s', (count, prior) => {
+    const faqs = Array.from({ length: count }, (_, at) => ({
+      id: `f${at}`,
+      data: {
+        question: 'F',
+        synonyms: [],
+        ...(at % 2 === 0 ? { answer: 'See [it](message:m), [again](message:m).' } : { answer: '', messages: ['m'] }),
+      },
+    }));
+    const { documents } = searchData(guideOf({ faqs, messages: [message({ title: 'm' })] }));
+    expect(documents.find(({ kind }) => kind === 'message')?.prior).toBe(prior);
+  });
+
   test('messages come first, then questions, procedures, portals and regions', () => {
     const data = searchData(
       guideOf({

@@ -37,6 +37,7 @@ describe('comes first', () => {
     ['a word of a wording before one of the cause', { wording: ['Laptop lost today'] }, { fix: 'Laptop' }, 'laptop'],
     ['what people type before the fix', { typed: 'laptop' }, { fix: 'Laptop' }, 'laptop'],
     ['another name before the fix', { names: ['Laptop shop'] }, { fix: 'Laptop shop' }, 'laptop'],
+    ['what many entries lead to before what few do', { typed: 'laptop', prior: 5 }, { typed: 'laptop' }, 'laptop'],
     [
       'two words of the query before one',
       { typed: 'laptop printer' },
@@ -267,6 +268,30 @@ describe('a word written as two', () => {
   ])('%s', (query, paths) =>
     expect(finder([{ fix: 'AllPay' }])(query).hits.map(({ document }) => document.path)).toEqual(paths),
   );
+});
+
+test('the portal’s name in the head of a pasted screen is no wish for the portal', () => {
+  const find = finder([
+    { path: '/locked/', wording: ['Laptop locked today'] },
+    { path: '/portal/', kind: 'portal', title: 'Zebra Desk', typed: 'laptop locked today' },
+  ]);
+  expect(order(find, 'Zebra Desk\nLaptop locked today')[0]).toBe('/locked/');
+  expect(order(find, 'Zebra Desk\nLaptop')[0]).toBe('/portal/');
+});
+
+describe('a word torn in two', () => {
+  const find = finder([
+    { path: '/1/', typed: 'encoderpro' },
+    { path: '/2/', typed: 'pro' },
+    { path: '/3/', typed: 'taxid' },
+    { path: '/4/', typed: 'tax' },
+  ]);
+  test.each([
+    ['paper pro', ['/2/'], 'is not put together where that makes no word'],
+    ['encoder pro', ['/1/'], 'is that word and nothing else, if its beginning is none'],
+    ['my encoder pro tax', ['/1/', '/4/'], 'stands among others'],
+    ['tax id', ['/3/', '/4/'], 'keeps a beginning that is a word'],
+  ])('%s: %s', (query, paths) => expect(order(find, query).sort()).toEqual(paths));
 });
 
 describe('the finder is sure', () => {

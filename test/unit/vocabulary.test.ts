@@ -23,6 +23,14 @@ test.each([
   expect(best(typed)?.quality).toBeLessThan(1);
 });
 
+test('a long word that is like no other may have a slip more, and only then', () => {
+  const meanings = createVocabulary(new Map(['administrator', 'submit'].map((word) => [word, stem(word)])));
+  const meant = (typed: string) => meanings(typed).map(({ word }) => word);
+  expect(meant('adminstater')).toEqual([stem('administrator')]);
+  expect(meant('adinstater')).toEqual([]);
+  expect(meant('basketball')).toEqual([]);
+});
+
 test('the start of a word means the word', () =>
   expect(meaningsOf('enrol').map(({ word }) => word)).toEqual(expect.arrayContaining(['enroll', 'enrollment'])));
 

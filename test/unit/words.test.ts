@@ -6,6 +6,10 @@ test('quotes, dashes, case and line breaks do not matter', () => {
   expect(foldText('Can’t\nSIGN–IN “now”')).toBe(foldText("can't sign-in 'now'"));
 });
 
+test.each(['opt um pay', 'opt em pay', 'opt them pay', 'optimum pay'])('a dictation of the name: %s', (text) =>
+  expect(words(text)).toEqual(['optum', 'pay']),
+);
+
 test('codes are joined, however they are written', () => {
   expect(words('OHID-1001')).toEqual(['ohid1001']);
   expect(words('ohid 1001')).toEqual(['ohid1001']);
@@ -30,10 +34,10 @@ test.each([
     'a also am an and any are as at be because been but by can could did do does doing even for from get gets getting go goes',
   ],
   [
-    'going got had has have having he help her here him how i if im in into is it its ive just know let like make me my of oh ok',
+    'going got had has have having he help her here him how i if im in into is it its ive just know let like make me mine my of oh ok',
   ],
   [
-    'on or our out please say says saying she should so some something such tell than thanks that the their them then there',
+    'on or our ours out please say says saying she should so some something such supposed tell than thanks that the their them then there',
   ],
   [
     'these they thing things this those though to too try trying up us very was we were what when where which while who why will',
@@ -68,6 +72,7 @@ test.each([
   ['letter', 'letter'],
   ['calling', 'call'],
   ['1040s', '1040s'],
+  ['835s', '835'],
   ['ohid1001', 'ohid1001'],
 ])('%s is matched as %s', (word, form) => expect(stem(word)).toBe(form));
 
