@@ -10,15 +10,16 @@ export interface Phones {
 
 const gap = String.raw`[\s.\-‐-―−/·•*_)(]{0,3}`;
 const areaFirst = new RegExp(
-  String.raw`(?<![\d\p{L}])(?:(?:\+|00|011)?${gap}1${gap})?[([]?([2-9]\d{2})\]?${gap}(\d{3})${gap}(\d{4})(?!\d)`,
+  String.raw`(?<![\d\p{L}])(?:(?:\+|00|011)?${gap}1${gap})?[([]?[2-9]\d{2}\]?${gap}\d{3}${gap}\d{4}(?!\d)`,
   'gu',
 );
 /** Digit by digit: "8 6 6 8 4 2 3 2 7 8". */
 const apart = /(?<![\d\p{L}]|\d[\s.-])1?[\s.-]?\d(?:[\s.-]\d){9}(?![\s.-]?\d)/gu;
-const foreign = /(?:\+|\b00|\b011)(?!\s?1\b)\s?[2-9]\d{0,2}(?:[\s.()-]{0,2}\d){6,12}(?!\d)/g;
+/** With the sign of another country; the cents of "120.00 80.00" are none. */
+const foreign = /(?:\+|(?<!\w|\d[.,:])(?:00|011))\s?[2-9]\d{0,2}(?:[\s.()-]{0,2}\d){6,12}(?!\d)/g;
 /** Letters in place of digits, as in 1-800-FLOWERS. */
 const inLetters =
-  /(?<![\w-])(?:1[-.\s])?\(?(8(?:00|33|44|55|66|77|88))\)?[-.]\s?((?=[A-Z0-9-]*[A-Z])[A-Z0-9]{2,7}(?:-?[A-Z0-9]{1,5}){0,3})(?![\w])/g;
+  /(?<![\w-])(?:1[-.\s])?\(?8(?:00|33|44|55|66|77|88)\)?[-.]\s?(?=[A-Z0-9-]*[A-Z])[A-Z0-9](?:-?[A-Z0-9]){6,21}(?!\w)/g;
 const local = /\b(?:call|phone|tel|dial|text|fax|at|number)\b[^\d\n]{0,20}(?<![\d-])[2-9]\d{2}[-.]\d{4}(?![\d-])/gi;
 /** Ten digits in one piece behind one of these words are something else, unless a word such as "call" stands between. */
 const otherNumber =
@@ -30,36 +31,29 @@ export function phonesIn(text: string, desks: readonly KnownDesk[]): Phones {
   for (const desk of desks) byDigits.set(digitsOf(desk.phone), [...(byDigits.get(digitsOf(desk.phone)) ?? []), desk]);
   const numbers = new Set<string>();
   let rest = inDigits(text.normalize('NFKC'));
-  /** Takes what matches out of the text, so that no number is read twice. */
-  const take = (pattern: RegExp, read: (match: string[], before: string, after: string) => string | undefined) => {
-    rest = rest.replace(pattern, (...match: unknown[]) => {
-      const groups = match.filter((group): group is string => typeof group === 'string');
-      const at = match.find((group): group is number => typeof group === 'number') ?? 0;
-      const [whole = ''] = groups;
-      const number = read(
-        groups,
-        rest.slice(Math.max(0, at - 40), at),
-        rest.slice(at + whole.length, at + whole.length + 2),
-      );
+  /** Takes what matches out of the text, so that no number is read twice. A pattern has no groups. */
+  const take = (pattern: RegExp, read: (whole: string, before: string, after: string) => string | undefined) => {
+    rest = rest.replace(pattern, (whole: string, at: number) => {
+      const number = read(whole, rest.slice(Math.max(0, at - 40), at), rest.slice(at + whole.length));
       if (number === undefined) return whole;
       numbers.add(number);
       return ' ';
     });
   };
-  take(foreign, ([whole = '']) => `+${whole.replace(/\D/g, '')}`);
-  take(areaFirst, ([whole = ''], before, after) => {
+  take(foreign, (whole) => `+${whole.replace(/\D/g, '')}`);
+  take(areaFirst, (whole, before, after) => {
     const digits = digitsOf(whole);
-    if (!/^[2-9]\d{2}[2-9]\d{6}$/.test(digits) && !byDigits.has(digits)) return undefined;
+    if (/^\d{3}[01]/.test(digits) && !byDigits.has(digits)) return undefined;
     // A longer number that only holds one of ours is none of ours.
     if (/\d[-./]$/.test(before) || /^[-./]\d/.test(after)) return `${digits}…`;
     return !byDigits.has(digits) && /^\d+$/.test(whole.trim()) && otherNumber.test(before) ? undefined : digits;
   });
-  take(apart, ([whole = '']) => digitsOf(whole));
-  take(inLetters, ([, area = '', letters = '']) => {
-    const keyed = letters.replaceAll('-', '').slice(0, 7);
-    return keyed.length === 7 ? area + [...keyed].map(keyOf).join('') : undefined;
+  take(apart, digitsOf);
+  take(inLetters, (whole) => {
+    const keys = whole.replace(/[^A-Z\d]/g, '').replace(/^1/, '');
+    return [...keys.slice(0, 10)].map(keyOf).join('');
   });
-  take(local, ([whole = '']) => whole.replace(/\D/g, ''));
+  take(local, (whole) => whole.replace(/\D/g, ''));
   const found = [...numbers].map((digits) => byDigits.get(digits));
   return {
     desks: [...new Set(found.flatMap((known) => known ?? []))],
@@ -84,11 +78,8 @@ const inDigits = (text: string): string =>
   text.replace(
     spoken,
     (run) =>
-      ` ${
-        run
-          .toLowerCase()
-          .match(/[a-z]+/g)
-          ?.map((word) => Math.max(words.indexOf(word), 0))
-          .join('') ?? ''
-      } `,
+      ` ${run
+        .toLowerCase()
+        .replace(/[a-z]+/g, (word) => String(Math.max(words.indexOf(word), 0)))
+        .replace(/\D/g, '')} `,
   );
