@@ -24,10 +24,10 @@ export function mendText(text: string): { text: string; mended: Mended[] } {
     mended.add('taken apart');
     return '.';
   });
-  const whole = spoken.replace(takenApart, (mark, letters: string | undefined, secure: string | undefined) => {
+  const whole = spoken.replace(takenApart, (mark, letters: string | undefined, secure: string) => {
     if (letters !== undefined) {
-      if (!/^tt$/i.test(letters)) mended.add('taken apart');
-      return `http${secure ?? ''}`;
+      if (letters.toLowerCase() !== 'tt') mended.add('taken apart');
+      return `http${secure}`;
     }
     mended.add('taken apart');
     return mark.includes(':') || mark.includes('//') ? mark.slice(1, -1) : '.';
@@ -56,8 +56,7 @@ function unfolded(text: string): string {
 
 /** Whether the address that ends a line goes on in the next one. A line that is an address itself never does. */
 function goesOn(before: string, line: string): boolean {
-  const open = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\t')) + 1);
-  const [, host, path] = /(?:https?:\/\/|\bwww\.)([^\s/?#<>"]*)([/?#][^\s<>"]*)?$/i.exec(open) ?? [];
+  const [, host, path] = /(?:https?:\/\/|\bwww\.)([^\s/?#<>"]*)([/?#][^\s<>"]*)?$/i.exec(before) ?? [];
   const [next = ''] = line.split(/\s/, 1);
   if (
     host === undefined ||
