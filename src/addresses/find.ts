@@ -13,7 +13,7 @@ export interface Found {
 /** Kinds of address that a browser knows without a host. */
 const opaque = /^(javascript|vbscript|view-source|blob|file):\S|^data:[a-z]+\/[a-z]/i;
 const withScheme =
-  /(?:h?t{1,3}p{1,2}s?\s?(?::\/\/|:\/|;\/\/|:\\\\|\.\/\/|\/\/|:(?=www\.))|(?:ftp|sftp|ftps|ws|wss|smb|ldap|ssh|intent|(?![a-z0-9+-]{0,30}https?:)[a-z][a-z0-9+-]{1,30}):\/\/)/i;
+  /(?:h?t{1,3}p{1,2}s?(?::\/\/|:\/|;\/\/|:\\\\|\.\/\/|\/\/|:(?=www\.))|(?![a-z0-9+-]{0,30}https?:)[a-z][a-z0-9+-]{1,30}:\/\/)/i;
 
 /** Words that begin a sentence and are endings too: "closed.Is it down?" is no address. */
 const starters =
@@ -27,9 +27,7 @@ const starters =
 export function findAddresses(text: string, reserved = true): Found[] {
   return text
     .split(/[\s"'<>`“”‘’«»„‹›|–—→…]+/)
-    .flatMap((word) =>
-      /[.:\u3002\uff0e\uff61]|\/\//.test(word) ? inWord(decodedWhole(word.replace(/^[([{*_~•·]+/, '')), reserved) : [],
-    );
+    .flatMap((word) => inWord(decodedWhole(word.replace(/^[([{*_~•·]+/, '')), reserved));
 }
 
 /** The addresses of a text of the guide. */
@@ -66,36 +64,36 @@ const isReserved = (address: string) => URL.canParse(address) && /\.example$/.te
 
 /** Marks at the end of a sentence are no part of an address; a bracket is, where it was opened inside. */
 function trimmed(word: string): string {
-  const end = word.replace(/[.,;:!?*_~…'’·]+$/, '');
-  const last = end.at(-1) ?? '';
-  const opening = ({ ')': '(', ']': '[' } as Record<string, string>)[last];
-  if (opening === undefined || end.slice(0, -1).includes(opening)) return end;
-  return trimmed(end.slice(0, -1));
+  const marks = `.,;:!?*_~…'’·${word.includes('(') ? '' : ')'}${word.includes('[') ? '' : ']'}`;
+  let end = word.length;
+  while (end > 0 && marks.includes(word.charAt(end - 1))) end--;
+  return word.slice(0, end);
 }
 
 const notInHost = /[^\p{L}\p{N}\p{M}.\u3002\uff0e\uff61_:@%-]+|:(?!\d|[^@:]*@)|\.{2,}/u;
 
 /** Addresses without a scheme: hosts, with what follows the last one. */
 function bareIn(word: string, reserved: boolean): Found[] {
-  // Without a scheme, an encoded slash can only be one.
-  const end = trimmed(word.replace(/%2f|%3f|%23/i, '/'));
-  const slash = end.search(/[/?#\\]/);
-  const head = slash < 0 ? end : end.slice(0, slash);
-  const tail = slash < 0 ? '' : end.slice(slash);
-  // "//host" and "host/path" are both written.
-  if (head === '' && tail !== '') return bareIn(tail.replace(/^[/?#\\]+/, ''), reserved);
-  const pieces = head.split(notInHost);
-  const last = pieces.length - 1;
-  const counted = pieces.map((piece, index) => {
-    const host = piece.replace(/^[-_.%]+|[-_.%]+$/g, '');
-    const rest = index === last ? tail : '';
-    return isBare(host, rest, reserved) ? `https://${host}${rest}` : undefined;
-  });
-  return [
-    ...counted.filter((address) => address !== undefined).map((address) => ({ address, mended: false })),
-    // What follows is a part of the last host, or stands for itself.
-    ...(counted[last] === undefined && tail !== '' ? bareIn(tail.slice(1), reserved) : behind(end, reserved)),
-  ];
+  const found: Found[] = [];
+  for (let left = word; ;) {
+    // Without a scheme, an encoded slash can only be one.
+    const end = trimmed(left.replace(/%2f|%3f|%23/i, '/'));
+    const slash = end.search(/[/?#\\]/);
+    const head = slash < 0 ? end : end.slice(0, slash);
+    const tail = slash < 0 ? '' : end.slice(slash);
+    const pieces = head.split(notInHost);
+    const last = pieces.length - 1;
+    const counted = pieces.map((piece, index) => {
+      const host = piece.replace(/^[-_.%]+|[-_.%]+$/g, '');
+      const rest = index === last ? tail : '';
+      return isBare(host, rest, reserved) ? `https://${host}${rest}` : undefined;
+    });
+    found.push(...counted.filter((address) => address !== undefined).map((address) => ({ address, mended: false })));
+    // What follows is a part of the last host, or stands for itself: "//host" and "and/or/host" are both written.
+    if (counted[last] !== undefined) return [...found, ...behind(end, reserved)];
+    if (tail === '') return found;
+    left = tail.replace(/^[/?#\\]+/, '');
+  }
 }
 
 /** Hosts that stand behind a comma or a bracket in an address: a mail may have lost its spaces. */
@@ -108,12 +106,7 @@ const behind = (address: string, reserved: boolean): Found[] =>
     .flatMap((part) => bareIn(part, reserved));
 
 function isBare(host: string, rest: string, reserved: boolean): boolean {
-  if (
-    host.length < 4 ||
-    !/[.\u3002\uff0e\uff61]/.test(host) ||
-    (/^(\p{L}\.)+\p{L}+$/u.test(host) && !/^[tgxqs]\.[a-z]{2,}$/i.test(host))
-  )
-    return false;
+  if (/^(\p{L}\.)+\p{L}+$/u.test(host) && !/^([tgxqs]\.[a-z]{2,}|v\.gd)$/i.test(host)) return false;
   const [name = '', ...at] = host.split('@').reverse();
   // An e-mail address, unless it pretends to be a host or a path follows.
   if (at.length > 0 && /^(\?(subject|body|b?cc|to)=.*)?$/i.test(rest) && !/^www\./i.test(host)) return false;
