@@ -36,12 +36,12 @@ export function innerAddresses(url: URL): Inner[] {
 
 function addressIn(value: string): string | undefined {
   const text = decodedWhole(value.trim());
-  // In the middle of a word it may be anything that a server takes apart.
-  const [carried] = /https?(?::|%3a)(?:\/|%2f){1,2}[^/%\s].*/i.exec(text) ?? [];
+  // In the middle of a word it may be anything that a server takes apart. To a browser three slashes are two.
+  const [carried] = /https?(?::|%3a)(?:[\\/]|%2f|%5c)+[^\\/%\s].*/i.exec(text) ?? [];
   if (carried !== undefined) return decodedWhole(carried).replace(/^(https?:)\/(?!\/)/i, '$1//');
-  if (/^[\\/]{2}[^\\/]/.test(text)) return `https:${text}`;
+  if (/^[\\/]{2,}[^\\/]/.test(text)) return `https:${text}`;
   const [, host = ''] = /^([\p{L}\p{N}.-]+\.[\p{L}\p{N}-]{2,})(?::\d+)?(?:[/?#]|$)/u.exec(text) ?? [];
-  return host !== '' && !fileLike.test(host) && hasPublicSuffix(host) ? `https://${text}` : undefined;
+  return !fileLike.test(host) && hasPublicSuffix(host) ? `https://${text}` : undefined;
 }
 
 /** An address that was encoded as a whole, also twice; single marks inside a path stay as they are. */

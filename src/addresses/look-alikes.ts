@@ -18,7 +18,6 @@ interface Name {
   /** The owner's domain without its ending. */
   label: string;
   skeleton: string;
-  ending: string;
   hosts: string[];
   /** The skeletons of its hosts without `www.` and dots, as they stand in longer names. */
   bare: string[];
@@ -52,7 +51,6 @@ export function knownNames(hosts: Iterable<string>): KnownNames {
         owner,
         label,
         skeleton: skeletonOf(label),
-        ending: owner.slice(label.length),
         hosts: [host],
         bare: [bare],
         isWord: label.length > SHORTEST && restricted.test(owner),
@@ -124,7 +122,6 @@ const MOST_SLIPS = 2;
  * slips the eye forgives; of a short one every letter is seen.
  */
 function nearness(word: string, skeleton: string, name: Name): number | undefined {
-  if (Math.abs(word.length - name.label.length) > MOST_SLIPS) return undefined;
   const length = Math.min(word.length, name.label.length);
   const allowed = length < LONG || name.isAbbreviation ? 0 : length < 10 ? 1 : MOST_SLIPS;
   if (allowed === 0 || name.isWord || Math.abs(word.length - name.label.length) > allowed) return undefined;
@@ -134,11 +131,8 @@ function nearness(word: string, skeleton: string, name: Name): number | undefine
 
 /** Whether two neighbouring letters have changed places, and nothing else. */
 function isSwap(word: string, other: string): boolean {
-  if (word.length !== other.length) return false;
   const at = [...word].findIndex((letter, index) => letter !== other[index]);
-  return (
-    at >= 0 && word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2)
-  );
+  return word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2);
 }
 
 /** The item with the smallest score; those without one are out. */

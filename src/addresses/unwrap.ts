@@ -66,7 +66,7 @@ export interface Unwrapped {
  */
 export function unwrap(address: string): Unwrapped {
   const through: string[] = [];
-  for (let inside = address; through.length < DEEPEST;) {
+  for (let inside = address; through.length <= DEEPEST;) {
     const wrapper = wrapperOf(inside);
     if (!wrapper) return { address: inside, through };
     const inner = wrapper.inner(new URL(inside));

@@ -38,6 +38,7 @@ describe('a scheme with a letter lost or doubled, or with wrong marks behind it,
   test.each([
     ['ttp://evil-host.com/x', 'http://evil-host.com/x'],
     ['tp://evil-host.com', 'http://evil-host.com'],
+    ['ttps:/evil-host.com', 'https://evil-host.com'],
     ['htttps://evil-host.com', 'https://evil-host.com'],
     ['httpp:/evil-host.com', 'http://evil-host.com'],
     ['http:/evil-host.com', 'http://evil-host.com'],
