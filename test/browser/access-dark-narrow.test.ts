@@ -8,8 +8,6 @@ const studied = pagesToStudy(pages);
 const view = { width: 320, dark: true };
 
 describe('dark, at 320 px', () => noBarrier(studied, view));
-describe('nothing is too wide for 320 px', () =>
-  noSidewaysScroll(
-    pagesToLookAt(pages).filter((path) => !studied.includes(path)),
-    view,
-  ));
+// Where every page is studied, none is left.
+const others = pagesToLookAt(pages).filter((path) => !studied.includes(path));
+if (others.length > 0) describe('nothing is too wide for 320 px', () => noSidewaysScroll(others, view));

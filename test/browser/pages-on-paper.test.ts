@@ -4,7 +4,7 @@ import { unofficialNotice } from '../../src/site/meta.ts';
 import { browsing, leave, type Visit } from '../helpers/browsing.ts';
 import { builtPages, isSheet } from '../helpers/built-site.ts';
 import { pagesToStudy } from '../helpers/chosen-pages.ts';
-import { print, squeeze } from '../helpers/paper.ts';
+import { print, printDownwards, squeeze } from '../helpers/paper.ts';
 
 const { visit, turnTo } = browsing();
 /** Sheets have their own tests; a wrong address and an empty form are nothing to print. */
@@ -43,7 +43,7 @@ describe.each(pagesToStudy(printed))('%s', (path) => {
         .map((element) => element.outerHTML.slice(0, 120)),
     );
     expect(pale).toEqual([]);
-    const { text } = await print(view, 'letter');
+    const text = await printDownwards(view, 'letter');
     const end = text.slice(-900);
     expect(end).toContain(squeeze(unofficialNotice));
     expect(end).toMatch(/[Rr]eviewedon[A-Z][a-z]+\d+,\d{4}/);

@@ -58,14 +58,28 @@ const lengthen = ({ page }: Visit, share: number) =>
       node.data += ` ${node.data.trim().slice(0, Math.round(node.data.trim().length * by))}`.trimEnd();
   }, share);
 
+const pdfOf = async ({ page }: Visit, format: (typeof papers)[number]) =>
+  getDocumentProxy(new Uint8Array(await page.pdf({ format, printBackground: false })));
+
 /** Prints as the reader would, backgrounds off. The margins are the page's own. */
-export async function print(
-  { page }: Visit,
-  format: (typeof papers)[number],
-): Promise<{ pages: number; text: string }> {
-  const pdf = await page.pdf({ format, printBackground: false });
-  const { totalPages, text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
+export async function print(view: Visit, format: (typeof papers)[number]): Promise<{ pages: number; text: string }> {
+  const { totalPages, text } = await extractText(await pdfOf(view, format), { mergePages: true });
   return { pages: totalPages, text: squeeze(text) };
+}
+
+/** The words in the order in which they stand on the paper, from top to bottom: a file may draw a list last of all. */
+export async function printDownwards(view: Visit, format: (typeof papers)[number]): Promise<string> {
+  const pdf = await pdfOf(view, format);
+  const sheets = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    const texts = items.filter((item) => 'str' in item);
+    // A transformation ends in the place: how far from the left, and from the bottom. Words of one line differ by a hair.
+    const at = ({ transform }: (typeof texts)[number]) =>
+      [-Math.round(Number(transform[5])), Number(transform[4])] as const;
+    sheets.push(texts.toSorted((a, b) => at(a)[0] - at(b)[0] || at(a)[1] - at(b)[1]).map(({ str }) => str));
+  }
+  return squeeze(sheets.flat().join(' '));
 }
 
 /** The tests of the sheets in one engine. */
