@@ -109,6 +109,22 @@ describe('the message search', () => {
     await leave(view);
   });
 
+  test('a link from elsewhere brings its query along, once, and leaves no trace in the address', async () => {
+    const view = await visit('/search/#q=account%20locked');
+    const box = () => view.page.$eval('#page-query', (field) => (field as HTMLTextAreaElement).value);
+    await view.page.waitForSelector(`${results} a`);
+    expect([await box(), await firstResult(view)]).toEqual(['account locked', '/messages/account-locked/']);
+    expect(await view.page.evaluate(() => location.pathname + location.hash)).toBe('/search/');
+    await view.page.evaluate(() => location.assign('#q=unauthorized%20access'));
+    await view.page.waitForFunction(() =>
+      document.querySelector('main [role=status]')?.textContent?.includes('Unauthorized'),
+    );
+    expect(await box()).toBe('unauthorized access');
+    expect(await view.page.evaluate(() => location.pathname + location.hash)).toBe('/search/');
+    expect(view.complaints).toEqual([]);
+    await leave(view);
+  });
+
   test('full text comes from the pages, below', async () => {
     const view = await visit('/search/');
     await type(view, '#page-query', 'administrator of the practice');

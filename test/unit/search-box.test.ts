@@ -123,10 +123,22 @@ describe('the element', () => {
   });
   test('answers a linked query once, and takes it out of the address', async () => {
     history.replaceState({ kept: 1 }, '', '/search/?a=b#q=locked%20out');
-    const element = onPage(fallback, { box: 'search', label: 'Paste' });
+    const element = onPage(fallback, { box: 'page', label: 'Paste' });
     expect(boxOf(element).input.value).toBe('locked out');
     expect(location.pathname + location.search + location.hash).toBe('/search/?a=b');
     expect(history.state).toEqual({ kept: 1 });
+    await vi.waitFor(() => expect(startSearch).toHaveBeenCalledOnce());
+  });
+  test('a second link in the same tab is answered too', async () => {
+    history.replaceState(null, '', '/search/');
+    const { input } = boxOf(onPage(fallback, { box: 'page', label: 'Paste' }));
+    history.replaceState(null, '', '/search/#q=locked');
+    dispatchEvent(new Event('hashchange'));
+    expect(input.value).toBe('locked');
+    expect(location.hash).toBe('');
+    history.replaceState(null, '', '/search/#results');
+    dispatchEvent(new Event('hashchange'));
+    expect(input.value).toBe('locked');
     await vi.waitFor(() => expect(startSearch).toHaveBeenCalledOnce());
   });
   test('a linked query is for the box of the search page alone', () => {

@@ -30,6 +30,13 @@ class GuideSearch extends HTMLElement {
     keepTyped(this, input, name);
     input.value ||= linkedQuery(name) || recall(name);
     if (input.value !== '') start();
+    // A link elsewhere may open in the tab in which this page already stands.
+    addEventListener('hashchange', () => {
+      const query = this.isConnected ? linkedQuery(name) : '';
+      if (query === '') return;
+      input.value = query;
+      input.dispatchEvent(new Event('input'));
+    });
   }
 
   /** Script and first file are asked for at once: one round trip for both. Offline or blocked, it says so and tries again. */

@@ -60,8 +60,8 @@ export function keepTyped(element: HTMLElement, input: HTMLTextAreaElement, box:
   });
 }
 
-/** The box that a link can fill. */
-const LINKED_BOX = 'search';
+/** The box that a link can fill: the one of the search's own page. */
+const LINKED_BOX = 'page';
 
 /**
  * The query of a link like `/search/#q=locked`, for pages elsewhere that lead here. It is read once and taken out of the
