@@ -32,7 +32,7 @@ export function checkText(pasted: string, known: Known): Answer {
   const lists = preparedLists(known);
   const { links, rest } = linksIn(text, isAddress);
   const different = [...new Map(links.map((link) => [`${link.shown}<${link.target}>`, link])).values()];
-  const linked = different.map((link) => judgeLink(link, lists)).filter((found) => found !== undefined);
+  const linked = different.flatMap((link) => judgeLink(link, lists));
   const written = findAddresses(rest);
   const judged = new Set(written.map(({ address }) => address));
   const slips = [...(written.some((found) => found.mended) ? (['mistyped'] as const) : []), ...mended];
@@ -69,22 +69,28 @@ function preparedLists(known: Known): Lists {
 }
 
 /** The target counts; that it is not what was shown is a warning of its own. */
-function judgeLink({ shown, target }: PastedLink, lists: Lists): Finding | undefined {
-  if (/^(mailto|tel|sms|cid|#)/i.test(target)) return undefined;
+function judgeLink({ shown, target }: PastedLink, lists: Lists): Finding[] {
+  // These open no page: what is shown counts, and what the e-mail would say.
+  if (/^((mailto|tel|sms|cid):|#)/i.test(target)) {
+    const held = findAddresses(/^mailto:/i.test(target) ? `${shown} ${target}` : shown);
+    return held.map(({ address }) => judgeAddress(address, lists));
+  }
   const { address } = mendScheme(
     /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(target) ? target : `https://${target.replace(/^\/\//, '')}`,
   );
   const found = judgeAddress(address, lists);
   const [claimed] = findAddresses(shown);
-  if (!claimed) return found;
+  if (!claimed) return [found];
   const promise = judgeAddress(claimed.address, lists).about;
-  if (promise === '' || promise === found.about || sameOwner(promise, found.about)) return found;
-  return {
-    ...found,
-    verdict: 'suspicious',
-    sentence: `The link shows ${promise}, but it leads to ${found.about || 'something else'}.`,
-    reasons: [found.sentence],
-  };
+  if (promise === '' || promise === found.about || sameOwner(promise, found.about)) return [found];
+  return [
+    {
+      ...found,
+      verdict: 'suspicious',
+      sentence: `The link shows ${promise}, but it leads to ${found.about || 'something else'}.`,
+      reasons: [found.sentence],
+    },
+  ];
 }
 
 const sameOwner = (one: string, other: string) => registrable(one) !== null && registrable(one) === registrable(other);
@@ -97,13 +103,13 @@ const distinct = (findings: Finding[]): Finding[] => [
 /** Digits and words inside an address are neither numbers to call nor words of the message. */
 const withoutAddresses = (text: string): string =>
   text.replace(/\S+/g, (word) =>
-    /^\W*tel:/i.test(word) ? word.replace(/tel:/i, ' ') : /:\/\/|^\W*www\.|\.[a-z]{2,}\/|@/i.test(word) ? ' ' : word,
+    !/^\W*tel:/i.test(word) && /:\/\/|^\W*www\.|\.[a-z]{2,}\/|@/i.test(word) ? ' ' : word,
   );
 
 const telephones = (links: readonly PastedLink[]): string =>
   links
     .filter(({ target }) => /^(tel|sms):/i.test(target))
-    .map(({ target }) => `\n${target.replace(/^\w+:/, '').replace(/;.*/, '')}\n`)
+    .map(({ target }) => `\n${target.replace(/;.*/, '')}\n`)
     .join('');
 
 const deskFinding = ({ name, phone, option, helpsWith, hours, status }: KnownDesk): Finding => ({
