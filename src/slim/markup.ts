@@ -1,4 +1,4 @@
-/** Changes to the markup of a built page that readers do not see. */
+/** Changes to the markup of a built page. But for the heads of rows, readers do not see them. */
 import { createHash } from 'node:crypto';
 import type { HTMLElement } from '../html/read.ts';
 
