@@ -74,27 +74,27 @@ export function inspectAddress(address: string, known: KnownNames): Inspection {
       'The host is a number, and a number names no owner.',
     );
   if (host.endsWith('.')) fault('trailing-dot', 'The host ends in a dot.');
-  if (/[^\x21-\x7e]/.test(hostAsWritten(address)) || shown !== host || /(^|\.)xn--/.test(host))
+  if (/[^\x21-\x7e]/.test(hostAsWritten(address)) || /(^|\.)xn--/.test(host))
     fault('foreign-letters', 'The host holds letters that are not plain English ones.');
   const inner = innerAddresses(url);
   if (inner.length > 0) fault('redirect', 'It carries another address inside.');
 
   const listed = known.hosts.has(host);
   if (listed || host === '') return { host, shown, listed, inner, faults };
-  const owner = registrable(host);
-  if (owner !== null && shorteners.has(owner)) fault('shortener', 'This is a short link, which hides where it leads.');
-  const related = owner === null ? undefined : known.owners.get(owner);
+  const owner = registrable(host) ?? host;
+  if (shorteners.has(owner)) fault('shortener', 'This is a short link, which hides where it leads.');
+  const related = known.owners.get(owner);
   if (related) {
     const relatedTo = related.hosts.find((own) => bare(own) === bare(host)) ?? related.hosts[0];
     fault('same-owner', `It belongs to the same owner as ${relatedTo}, but no source of ours prints it.`);
     return { host, shown, listed, relatedTo, inner, faults };
   }
   const imitation = imitationOf(shown, known);
-  if (imitation) fault(imitation.kind, sayImitation[imitation.kind](imitation, owner ?? host));
+  if (imitation) fault(imitation.kind, sayImitation[imitation.kind](imitation, owner));
   if (mixesAlphabets(shown)) fault('mixed-alphabets', 'It mixes letters of two alphabets that look the same.');
-  const [, behind = ''] = /^\/([^/]+)/.exec(url.pathname) ?? [];
-  if (!imitation && known.hosts.has(behind.toLowerCase()))
-    fault('host-in-path', `It writes ${behind.toLowerCase()} behind the slash, where it names no owner.`);
+  const [, behind = ''] = url.pathname.toLowerCase().split('/');
+  if (!imitation && known.hosts.has(behind))
+    fault('host-in-path', `It writes ${behind} behind the slash, where it names no owner.`);
   if (!imitation) fault('unlisted', 'It may be new, it may belong to somebody else, or it may be false.');
   return { host, shown, listed, imitates: imitation?.host, inner, faults };
 }
@@ -112,7 +112,6 @@ const sayImitation: Record<ImitationKind, (imitation: Imitation, domain: string)
 
 /** The host as it was typed, before the browser turns foreign letters into `xn--`. */
 function hostAsWritten(address: string): string {
-  const [, rest = ''] = address.split(/^[a-z][a-z0-9+.-]*:[\\/]*/i);
-  const authority = rest.split(/[/?#\\]/)[0] ?? '';
-  return (authority.split('@').at(-1) ?? '').replace(/:\d*$/, '');
+  const authority = address.replace(/^[a-z][a-z0-9+.-]*:[\\/]*/i, '').replace(/[/?#\\].*/s, '');
+  return authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, '');
 }

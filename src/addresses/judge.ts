@@ -4,7 +4,7 @@ import type { Known, KnownHost } from './known.ts';
 import { knownNames, type KnownNames } from './look-alikes.ts';
 import { unwrap } from './unwrap.ts';
 import { judgeScheme } from './schemes.ts';
-import { byWorst, finding, worse, type Finding } from './verdict.ts';
+import { byWorst, finding, type Finding } from './verdict.ts';
 
 /** What the guide knows, made ready to compare with. */
 export interface Lists {
@@ -52,17 +52,17 @@ export function judgeAddress(address: string, lists: Lists, depth = 0): Finding 
 }
 
 function judgeOpened(address: string, lists: Lists, depth: number): Finding {
-  if (/^view-source:/i.test(address)) return judgeOpened(address.slice('view-source:'.length), lists, depth);
-  const opaque = judgeScheme(address);
+  const page = address.replace(/^(view-source:)+/i, '');
+  const opaque = judgeScheme(page);
   if (opaque) return opaque;
   // A dot at the end of a host changes nothing for a reader: the browser asks the same site.
   const inspection = inspectAddress(
-    address.replace(/^([a-z]+:\/\/[^/?#\\]*[^/?#\\.])\.(?=[/?#\\:]|$)/i, '$1'),
+    page.replace(/^([a-z]+:\/\/[^/?#\\]*[^/?#\\.])\.(?=[/?#\\:]|$)/i, '$1'),
     lists.names,
   );
   const own = judgeHost(inspection, lists);
-  // Each of many parameters may hold the same address.
-  const distinct = [...new Map(inspection.inner.map((item) => [item.address, item])).values()];
+  // Each of many parameters may hold the same address; one of a sign-in does not excuse another.
+  const distinct = [...new Map(inspection.inner.map((item) => [`${item.signOn} ${item.address}`, item])).values()];
   const [worst] = distinct
     .map((item) => ({ ...judgeInner(item.address, lists, depth), signOn: item.signOn }))
     .sort((one, other) => byWorst(one.verdict, other.verdict) || Number(one.signOn) - Number(other.signOn));
@@ -78,11 +78,10 @@ const judgeInner = (address: string, lists: Lists, depth: number): Finding =>
 function withInner(own: Finding, inner: Finding & { signOn: boolean }): Finding {
   if (byWorst(inner.verdict, own.verdict) >= 0) return own;
   const verdict = inner.verdict === 'unlisted' && !inner.signOn ? 'suspicious' : inner.verdict;
-  if (own.verdict === 'unlisted' && inner.verdict !== 'suspicious') return own;
   const name = inner.about || 'another address';
   return {
     ...own,
-    verdict: worse(verdict, own.verdict),
+    verdict,
     sentence:
       own.verdict === 'listed'
         ? `${own.about} is on our list, but this address carries ${name} inside.`
@@ -97,13 +96,13 @@ function judgeHost({ host, shown, listed, imitates, relatedTo, faults }: Inspect
   const messages = (...kinds: FaultKind[]) =>
     faults.filter(({ kind }) => kinds.includes(kind)).map(({ message }) => message);
   if (host === '') return finding('unlisted', '', 'There is an address that no browser can open.', []);
-  const odd = messages(
-    'user-info',
-    'backslash',
-    'port',
-    ...(/^It starts with (?!http,)/.test(messages('not-https')[0] ?? '') ? (['not-https'] as const) : []),
-  );
   const mild = messages('not-https');
+  const isWeb = mild.every((message) => message.startsWith('It starts with http,'));
+  const odd = isWeb
+    ? messages('user-info', 'backslash', 'port')
+    : messages('not-https', 'user-info', 'backslash', 'port');
+  const said = [...new Set([...odd, ...mild])];
+  const isTricky = messages('user-info', 'backslash').length > 0;
   if (listed && odd.length === 0)
     return finding(
       'listed',
@@ -116,16 +115,22 @@ function judgeHost({ host, shown, listed, imitates, relatedTo, faults }: Inspect
   const letters = shown === host ? [] : [`In letters it reads “${shown}”.`];
   if (relatedTo !== undefined)
     return finding(
-      messages('user-info', 'backslash').length > 0 ? 'suspicious' : 'related',
+      isTricky ? 'suspicious' : 'related',
       host,
       known
         ? `${host} is not on our list, but the guide knows it, and its owner’s site ${relatedTo} is on it.`
         : `${host} is not on our list, but it belongs to the same owner as ${relatedTo}.`,
-      [...odd, ...mild],
+      said,
       facts,
     );
   if (known)
-    return finding('unlisted', host, `${host} is not on our list, but the guide knows it.`, [...odd, ...mild], facts);
+    return finding(
+      isTricky ? 'suspicious' : 'unlisted',
+      host,
+      `${host} is not on our list, but the guide knows it.`,
+      said,
+      facts,
+    );
   const trick = faults.some(({ kind }) => tricks.includes(kind));
   const [first, ...more] = messages(
     'look-alike',

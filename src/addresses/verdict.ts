@@ -15,8 +15,6 @@ const order: readonly Verdict[] = ['nothing', 'listed', 'related', 'unlisted', '
 /** Negative if the first is the worse one: sorts the worst first. */
 export const byWorst = (one: Verdict, other: Verdict): number => order.indexOf(other) - order.indexOf(one);
 
-export const worse = (one: Verdict, other: Verdict): Verdict => (byWorst(one, other) <= 0 ? one : other);
-
 export interface Finding {
   kind: 'address' | 'sender' | 'phone' | 'mark' | 'other';
   verdict: Verdict;
