@@ -37,6 +37,7 @@ describe('a listed host', () => {
     ['https://provider.meadowcare.com:8443', 'suspicious', odd, [port]],
     ['http://pat@provider.meadowcare.com:8443', 'suspicious', odd, [userInfo, port]],
     ['ftp://pat@provider.meadowcare.com:8443', 'suspicious', odd, [ftp, userInfo, port]],
+    ['ftp://provider.meadowcare.com/a\\b@c', 'suspicious', odd, [ftp, backslash]],
   ])('%s: %s', (address, verdict, sentence, reasons) =>
     expect(judge(address)).toEqual({
       kind: 'address',
@@ -233,7 +234,7 @@ describe('the page whose source is shown is judged', () => {
   );
 
   test('only where the address starts with it', () =>
-    expect(judge('https://provider.meadowcare.com/view-source:https').sentence).toBe(genuine));
+    expect(judge('https://view-source:8443').about).toBe('view-source'));
 });
 
 describe('a wrapped address', () => {

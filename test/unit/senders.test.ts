@@ -104,6 +104,7 @@ describe('nobody else is named', () => {
 
 test.each([
   ['Mail pat@evil-host.com today', true],
+  ['p@evil-host.com', true],
   ['Mail pat at evil-host.com', false],
   ['Claims @ 5 p.m.', false],
   ['https://pat@evil-host.com/x', false],
