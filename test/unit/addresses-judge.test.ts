@@ -228,10 +228,11 @@ describe('without a trick an unknown host is merely not on the list', () => {
 });
 
 describe('the page whose source is shown is judged', () => {
-  test.each(['view-source:', 'VIEW-SOURCE:', 'view-source:view-source:', 'view-source:'.repeat(20_000)])(
-    '%.30s',
-    (prefix) => expect(judge(`${prefix}https://provider.meadowcare.com`).sentence).toBe(genuine),
+  test.each([1, 2, 20_000])('however often it is asked for: %i', (times) =>
+    expect(judge(`${'view-source:'.repeat(times)}https://provider.meadowcare.com`).sentence).toBe(genuine),
   );
+
+  test('in capitals, too', () => expect(judge('VIEW-SOURCE:https://provider.meadowcare.com').sentence).toBe(genuine));
 
   test('only where the address starts with it', () =>
     expect(judge('https://view-source:8443').about).toBe('view-source'));
