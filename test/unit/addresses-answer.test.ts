@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkText, LONGEST } from '../../src/addresses/check-text.ts';
 import type { Known, KnownHost } from '../../src/addresses/known.ts';
-import type { Finding, Verdict } from '../../src/addresses/verdict.ts';
+import { finding as address, type Finding } from '../../src/addresses/verdict.ts';
 
 const page = { href: '/', title: 'A page' };
 const hosts: KnownHost[] = [
@@ -27,20 +27,6 @@ const known: Known = {
 };
 const check = (pasted: string) => checkText(pasted, known);
 
-const address = (
-  verdict: Verdict,
-  about: string,
-  sentence: string,
-  reasons: string[],
-  facts: string[] = [],
-): Finding => ({
-  kind: 'address',
-  verdict,
-  about,
-  sentence,
-  reasons,
-  facts,
-});
 const may = 'It may be new, it may belong to somebody else, or it may be false.';
 const proof = 'is on our list, which does not prove that the message is genuine.';
 const alpha = address('listed', 'www.alphaplan.com', `www.alphaplan.com ${proof}`, [], ['Alpha Plan: The portal.']);
