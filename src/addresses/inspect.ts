@@ -92,7 +92,7 @@ export function inspectAddress(address: string, known: KnownNames): Inspection {
   const imitation = imitationOf(shown, known);
   if (imitation) fault(imitation.kind, sayImitation[imitation.kind](imitation, owner));
   if (mixesAlphabets(shown)) fault('mixed-alphabets', 'It mixes letters of two alphabets that look the same.');
-  const [, behind = ''] = url.pathname.toLowerCase().split('/');
+  const [behind = ''] = url.pathname.toLowerCase().split('/').filter(Boolean);
   if (!imitation && known.hosts.has(behind))
     fault('host-in-path', `It writes ${behind} behind the slash, where it names no owner.`);
   if (!imitation) fault('unlisted', 'It may be new, it may belong to somebody else, or it may be false.');

@@ -57,7 +57,7 @@ function judgeOpened(address: string, lists: Lists, depth: number): Finding {
   if (opaque) return opaque;
   // A dot at the end of a host changes nothing for a reader: the browser asks the same site.
   const inspection = inspectAddress(
-    page.replace(/^([a-z]+:\/\/[^/?#\\]*[^/?#\\.])\.(?=[/?#\\:]|$)/i, '$1'),
+    page.replace(/^([a-z][a-z0-9+.-]*:\/\/[^/?#\\]*[^/?#\\.])\.(?=[/?#\\:]|$)/i, '$1'),
     lists.names,
   );
   const own = judgeHost(inspection, lists);

@@ -56,6 +56,7 @@ describe('a listed host', () => {
   test('nor does a dot in capitals or before a port', () => {
     expect(judge('HTTPS://PROVIDER.MEADOWCARE.COM./EN').verdict).toBe('listed');
     expect(judge('https://provider.meadowcare.com.:8443').reasons).toEqual([port]);
+    expect(judge('git+https://provider.meadowcare.com./en').about).toBe('provider.meadowcare.com');
   });
 
   test('two dots are another host', () =>
