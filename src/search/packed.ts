@@ -35,13 +35,17 @@ export interface SearchData {
   synonyms: string[][];
 }
 
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** Stands for a wording that is the title. */
+const SAME = 0;
+
 /** One kind of document: each list holds a value for each document, in the same order. */
 interface Column {
   kind: Kind;
   /** What stands before and after the id in an address. */
   around: [string, string];
-  /** In words, or how many words of the title it is. */
-  ids: (string | number)[];
+  /** Between spaces. A capital stands for a word of the title by its place: "ABpage" of "Access Code" is "access-code-page". */
+  ids: string;
   titles: string[];
   names: string[][];
   /** A digit for each; absent where all are 0. */
@@ -51,12 +55,12 @@ interface Column {
   /** Positions of those that come by mail. */
   mail?: number[];
   /** Messages only. */
-  advice?: { wordings: string[][]; fixes: string[]; fixers: (Fixer | undefined)[] };
+  advice?: { wordings: (string | typeof SAME)[][]; fixes: string[]; fixers: (Fixer | undefined)[] };
 }
 
 /**
  * The typed words that no other text of the file holds; and of every word, first of those that do, the documents for which
- * it is typed: to the first, and from each to the next, in base 36.
+ * it is typed: to the first, and from each to the next, in letters for digits; the last digit of a number is a small letter.
  */
 interface Typed {
   words: string;
@@ -82,11 +86,9 @@ export function pack(documents: SearchDocument[], groups?: string[][]): Packed {
       const column: Column = {
         kind,
         around,
-        ids: own.map(({ path, title }) => {
-          const id = path.slice(before.length, path.length - after.length);
-          const words = id.split('-').length;
-          return id === slugOf(title, words) ? words : id;
-        }),
+        ids: own
+          .map(({ path, title }) => packId(path.slice(before.length, path.length - after.length), title))
+          .join(' '),
         titles: own.map(({ title }) => title),
         names: own.map(({ names }) => names),
       };
@@ -100,7 +102,7 @@ export function pack(documents: SearchDocument[], groups?: string[][]): Packed {
       return {
         ...column,
         advice: {
-          wordings: own.map(({ wording }) => wording),
+          wordings: own.map(({ wording, title }) => wording.map((text) => (text === title ? SAME : text))),
           fixes: own.map(({ fix }) => fix),
           fixers: own.map(({ whoCanFix }) => whoCanFix),
         },
@@ -119,25 +121,26 @@ export function unpack(files: Packed[]): SearchData {
       const typedFor = unpackTyped(file.typed, heldWords(file));
       let position = 0;
       return file.columns.flatMap(
-        ({ kind, around: [before, after], ids, titles, names, priors = '', safety, mail, advice }) =>
-          ids.map((id, index): SearchDocument => {
-            const title = titles[index] ?? '';
+        ({ kind, around: [before, after], ids, titles, names, priors = '', safety, mail, advice }) => {
+          const packedIds = ids.split(' ');
+          return titles.map((title, index): SearchDocument => {
             const whoCanFix = advice?.fixers[index];
             const prior = Number(priors[index] ?? 0);
             return {
               kind,
-              path: before + (typeof id === 'number' ? slugOf(title, id) : id) + after,
+              path: before + unpackId(packedIds[index] ?? '', title) + after,
               title,
               names: names[index] ?? [],
               typed: (typedFor[position++] ?? []).sort().join(' '),
-              wording: advice?.wordings[index] ?? [],
+              wording: advice?.wordings[index]?.map((text) => (text === SAME ? title : text)) ?? [],
               fix: advice?.fixes[index] ?? '',
               ...(prior > 0 && { prior }),
               ...(safety?.includes(index) && { safety: true }),
               ...(mail?.includes(index) && { mail: true }),
               ...(whoCanFix && { whoCanFix }),
             };
-          }),
+          });
+        },
       );
     }),
     synonyms: files[0]?.synonyms?.split(';').map((group) => group.split(',')) ?? [],
@@ -152,7 +155,7 @@ function packTyped(typed: string[], held: string[]): Typed {
   return {
     words: [...places.keys()].slice(held.length).join(' '),
     steps: [...places.values()]
-      .map((list) => list.map((place, at) => (place - (list[at - 1] ?? 0)).toString(36)).join(' '))
+      .map((list) => list.map((place, at) => inLetters(place - (list[at - 1] ?? 0))).join(''))
       .join(),
   };
 }
@@ -163,11 +166,21 @@ function unpackTyped({ words, steps }: Typed, held: string[]): string[][] {
   const ways = steps.split(',');
   [...held, ...words.split(' ')].forEach((word, at) => {
     let position = 0;
-    for (const step of ways[at]?.split(' ').filter(Boolean) ?? [])
-      (typed[(position += parseInt(step, 36))] ??= []).push(word);
+    let number = 0;
+    for (const letter of ways[at] ?? '') {
+      number = number * LETTERS.length + LETTERS.indexOf(letter.toUpperCase());
+      if (LETTERS.includes(letter)) continue;
+      (typed[(position += number)] ??= []).push(word);
+      number = 0;
+    }
   });
   return typed;
 }
+
+/** A number in base 26. Its last digit is a small letter, so that numbers stand side by side. */
+const inLetters = (number: number): string =>
+  (number < LETTERS.length ? '' : inLetters(Math.floor(number / LETTERS.length)).toUpperCase()) +
+  (LETTERS[number % LETTERS.length] ?? '').toLowerCase();
 
 /** The words of the other texts of a file, each once, in their order. */
 const heldWords = ({ columns, synonyms = '' }: Omit<Packed, 'typed'>): string[] => [
@@ -177,20 +190,32 @@ const heldWords = ({ columns, synonyms = '' }: Omit<Packed, 'typed'>): string[] 
       synonyms.split(/[,;]/),
     ]
       .flat(2)
-      .flatMap(stems),
+      .flatMap((text) => (text === SAME ? [] : stems(text))),
   ),
 ];
 
-/** The id that an entry has when it is named by the first words of its title: of such ids only the number is written. */
-const slugOf = (title: string, words: number): string =>
-  (title.toLowerCase().match(/[a-z0-9]+/g) ?? []).slice(0, words).join('-');
+const wordsOf = (title: string): string[] => title.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+
+const packId = (id: string, title: string): string =>
+  id
+    .split('-')
+    .map((word) => LETTERS[wordsOf(title).indexOf(word)] ?? word)
+    .join('-')
+    .replace(/(?<=[A-Z])-|-(?=[A-Z])/g, '');
+
+const unpackId = (id: string, title: string): string =>
+  id
+    .split(/([A-Z])|-/)
+    .filter(Boolean)
+    .map((part) => wordsOf(title)[LETTERS.indexOf(part)] ?? part)
+    .join('-');
 
 /** What all addresses share: the folders or page before the id, and the slash after it. */
 function commonEnds(paths: string[]): [string, string] {
   const after = paths.every((path) => path.endsWith('/')) ? '/' : '';
   const [first = '', ...others] = paths;
   let length = first.length - after.length;
-  while (!(/[/#]$/.test(first.slice(0, length)) && others.every((path) => path.startsWith(first.slice(0, length)))))
+  while (!(/[/#-]$/.test(first.slice(0, length)) && others.every((path) => path.startsWith(first.slice(0, length)))))
     length -= 1;
   return [first.slice(0, length), after];
 }

@@ -135,41 +135,68 @@ describe('addresses', () => {
     ).columns[0];
 
   test.each<[string, string[], [string, string], string]>([
-    ['share their folder and the last slash', ['/regions/ab/', '/regions/ac/'], ['/regions/', '/'], 'ab\nac'],
-    [
-      'share no half of an id',
-      ['/regions/new-york/', '/regions/new-jersey/'],
-      ['/regions/', '/'],
-      'new-york\nnew-jersey',
-    ],
-    ['share a page', ['/faq/#one', '/faq/#two'], ['/faq/#', ''], 'one\ntwo'],
-    ['share what all of them share', ['/a/x/', '/a/y/', '/b/z/'], ['/', '/'], 'a/x\na/y\nb/z'],
-    ['share no slash that one of them has not', ['/a/x/', '/a/#y'], ['/a/', ''], 'x/\n#y'],
-    ['share the site', ['/sign-in/#x', '/register/#y'], ['/', ''], 'sign-in/#x\nregister/#y'],
-    ['of one document: all but its id', ['/faq/#one'], ['/faq/#', ''], 'one'],
-  ])('%s', (_, paths, around, ids) => expect(packed(...paths)).toMatchObject({ around, ids: ids.split('\n') }));
+    ['share their folder and the last slash', ['/regions/ab/', '/regions/ac/'], ['/regions/', '/'], 'ab ac'],
+    ['share whole words', ['/regions/new-york/', '/regions/new-yolk/'], ['/regions/new-', '/'], 'york yolk'],
+    ['share a page', ['/faq/#one', '/faq/#two'], ['/faq/#', ''], 'one two'],
+    ['share what all of them share', ['/a/x/', '/a/y/', '/b/z/'], ['/', '/'], 'a/x a/y b/z'],
+    ['share no slash that one of them has not', ['/a/x/', '/a/#y'], ['/a/', ''], 'x/ #y'],
+    ['share the site', ['/sign-in/#x', '/register/#y'], ['/', ''], 'sign-in/#x register/#y'],
+    ['of one document: all but its last word', ['/faq/#one-two'], ['/faq/#one-', ''], 'two'],
+  ])('%s', (_, paths, around, ids) => expect(packed(...paths)).toMatchObject({ around, ids }));
+
+  const document = (title: string, id: string) => ({
+    kind: 'portal' as const,
+    path: `/portals/${id}/`,
+    title,
+    wording: [],
+    names: [],
+    typed: '',
+    fix: '',
+  });
+  const other = document('', 'x');
 
   test.each([
-    ['24-Hour Desk', '24-hour-desk', 3],
-    ['24-Hour Desk', '24-hour', 2],
-    ['VA, region 1', 'va-region-1', 3],
-    ['VA, region 1', 'va--region-1', 'va--region-1'],
-    ['One?', 'one', 1],
-    ['one', 'One', 'One'],
+    ['24-Hour Desk', '24-hour-desk', 'ABC'],
+    ['24-Hour Desk', 'desk-24', 'CA'],
+    ['VA, region 1', 'va-region-10', 'AB10'],
+    ['One?', 'our-one-code', 'ourAcode'],
+    ['One?', 'our-code', 'our-code'],
+    ['A b c d e f g h i j k l m n o p q r s t u v w x y z 27', 'b-z-27', 'BZ27'],
   ])('the id of "%s", %s, is written as "%s"', (title, id, written) => {
-    const document = {
-      kind: 'portal' as const,
-      path: `/portals/${id}/`,
-      title,
-      wording: [],
-      names: [],
-      typed: '',
-      fix: '',
-    };
-    expect(pack([document]).columns[0]?.ids).toEqual([written]);
-    expect(unpack([pack([document])]).documents).toEqual([document]);
+    const documents = [document(title, id), other];
+    expect(pack(documents).columns[0]?.ids).toBe(`${written} x`);
+    expect(unpack([pack(documents)]).documents).toEqual(documents);
+  });
+
+  test('whatever the id and the title, the address comes out as it went in', () => {
+    const words = fc.array(fc.stringMatching(/^[a-z0-9]{1,3}$/), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(words, words, (inTitle, inId) => {
+        const documents = [document(inTitle.join(' ').toUpperCase(), inId.join('-')), other];
+        expect(unpack([pack(documents)]).documents).toEqual(documents);
+      }),
+    );
   });
 });
 
-test('of an id that follows from the title only its length is written', () =>
-  expect(pack(data.documents).columns[1]?.ids).toEqual([2, 'va-1']));
+test('a wording that is the title is not written twice', () => {
+  const documents = data.documents
+    .slice(0, 1)
+    .map((each) => ({ ...each, wording: ['Your account is locked', 'Locked.'] }));
+  expect(pack(documents).columns[0]?.advice?.wordings).toEqual([[0, 'Locked.']]);
+  expect(unpack([pack(documents)]).documents).toEqual(documents);
+});
+
+test('a typed word finds the documents for which it is typed, however many stand between', () => {
+  const documents = Array.from({ length: 1500 }, (_, at) => ({
+    kind: 'task' as const,
+    path: `/tasks/id-${at}/`,
+    title: 'T',
+    wording: [],
+    names: [],
+    fix: '',
+    typed: [0, 25, 26, 51, 52, 700, 1499].includes(at) ? 'dongle' : '',
+  }));
+  expect(pack(documents).typed).toEqual({ words: 'dongle', steps: expect.stringMatching(/,azbzbYyBEt$/) });
+  expect(unpack([pack(documents)]).documents).toEqual(documents);
+});
