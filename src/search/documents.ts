@@ -2,6 +2,9 @@
 import { foldText } from '../data/fold-text.ts';
 import type { Guide } from '../data/guide.ts';
 import { firstSentence, plainText } from '../data/inline.ts';
+import { isOfPortal, placeOfCard } from '../data/views/decision.ts';
+import { taskLines } from '../data/views/region.ts';
+import type { Card } from '../schemas/card.ts';
 import { paths } from '../site/paths.ts';
 import type { SearchData, SearchDocument } from './packed.ts';
 import { intentOf } from './intent.ts';
@@ -31,7 +34,7 @@ export function searchData(guide: Guide): SearchData {
   const conceptsOf = createConcepts(synonyms);
   const priorOf = priors(guide);
   const documents = drafts.map((draft) => {
-    const prior = priorOf(idOf(draft.path).replaceAll(' ', '-'));
+    const prior = priorOf(idOf(draft).replaceAll(' ', '-'));
     return { ...reduce(draft, conceptsOf), ...(prior > 0 && { prior }) };
   });
   return { documents, synonyms: synonyms.map(asRead) };
@@ -80,7 +83,7 @@ function reduce(
     (name) =>
       stems(name).some((stem) => !held.has(stem)) || (!/\s/.test(name) && !title.includes(` ${foldText(name)} `)),
   );
-  for (const word of mentioned(stems(idOf(draft.path)))) held.add(word);
+  for (const word of mentioned(stems(idOf(draft)))) held.add(word);
   const kept: string[] = [];
   for (const stem of new Set(typed.flatMap(stems))) {
     const [, ...concepts] = mentioned([stem]);
@@ -152,14 +155,23 @@ function regions(guide: Guide): Draft[] {
     path: paths.region(region.id),
     title: plainText(region.name),
     names: [...region.aliases, ...(region.kind === 'state' ? region.states : [])],
+    tasks: taskLines(guide, region).map(({ id }) => id),
   }));
 }
 
-/** What stands on a patient's card, letter or order: its row in the table of all cards. */
+/** Where a card's row stands: on the page of its place, or in the table of all others; or the page of its portal. */
+function cardPath(guide: Guide, card: Card): string {
+  const place = placeOfCard(guide, card);
+  if (place !== undefined) return `${paths.region(place)}#card-${card.id}`;
+  if (isOfPortal(card)) return `${paths.portal(card.portal ?? '')}#recognize`;
+  return `${paths.whichPortal}#card-${card.id}`;
+}
+
+/** What stands on a patient's card, letter or order. */
 function cards(guide: Guide): Draft[] {
   return [...guide.cards.values()].map((card) => ({
     kind: 'card',
-    path: `${paths.whichPortal}#card-${card.id}`,
+    path: cardPath(guide, card),
     title: plainText(card.looksLike),
     names: card.shows,
     typed: card.typed,
@@ -170,7 +182,7 @@ function cards(guide: Guide): Draft[] {
 function tasks(guide: Guide): Draft[] {
   return [...guide.tasks.values()].map((task) => ({
     kind: 'task',
-    path: `${paths.whichPortal}#task-${task.id}`,
+    path: `${paths.portals}#task-${task.id}`,
     title: plainText(task.label),
     typed: task.typed,
   }));

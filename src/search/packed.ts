@@ -24,6 +24,8 @@ export interface SearchDocument {
   safety?: boolean;
   /** Whether it comes by mail: it is meant only where a query says so. */
   mail?: boolean;
+  /** Regions only: the tasks that have a line on the page, by their ids. */
+  tasks?: string[];
   /** Messages only: the first step of the fix, and who can take it. */
   fix: string;
   whoCanFix?: Fixer;
@@ -54,6 +56,8 @@ interface Column {
   safety?: number[];
   /** Positions of those that come by mail. */
   mail?: number[];
+  /** Regions only: ids between spaces. */
+  tasks?: string[];
   /** Messages only. */
   advice?: { wordings: (string | typeof SAME)[][]; fixes: string[]; fixers: (Fixer | undefined)[] };
 }
@@ -98,6 +102,7 @@ export function pack(documents: SearchDocument[], groups?: string[][]): Packed {
         const marked = own.flatMap((document, index) => (document[mark] ? [index] : []));
         if (marked.length > 0) column[mark] = marked;
       }
+      if (own.some(({ tasks }) => tasks)) column.tasks = own.map(({ tasks = [] }) => tasks.join(' '));
       if (kind !== 'message') return column;
       return {
         ...column,
@@ -121,7 +126,7 @@ export function unpack(files: Packed[]): SearchData {
       const typedFor = unpackTyped(file.typed, heldWords(file));
       let position = 0;
       return file.columns.flatMap(
-        ({ kind, around: [before, after], ids, titles, names, priors = '', safety, mail, advice }) => {
+        ({ kind, around: [before, after], ids, titles, names, priors = '', safety, mail, tasks, advice }) => {
           const packedIds = ids.split(' ');
           return titles.map((title, index): SearchDocument => {
             const whoCanFix = advice?.fixers[index];
@@ -137,6 +142,7 @@ export function unpack(files: Packed[]): SearchData {
               ...(prior > 0 && { prior }),
               ...(safety?.includes(index) && { safety: true }),
               ...(mail?.includes(index) && { mail: true }),
+              ...(tasks && { tasks: tasks[index]?.split(' ').filter(Boolean) ?? [] }),
               ...(whoCanFix && { whoCanFix }),
             };
           });

@@ -15,10 +15,12 @@ export function withTaskOfPlace(hits: Scored[]): Scored[] {
   const place = hits.find(({ document }) => document.kind === 'region');
   if (!task || !place) return hits;
   const { document } = place;
-  const [, anchor = ''] = task.document.path.split('#');
+  // What has no line on the page of the place is done in the portals of its table, which stands first.
+  const [, id = ''] = task.document.path.split('#task-');
+  const anchor = document.tasks?.includes(id) ? `#task-${id}` : '';
   const both = {
     ...place,
-    document: { ...document, path: `${document.path}#${anchor}`, title: `${document.title}: ${task.document.title}` },
+    document: { ...document, path: document.path + anchor, title: `${document.title}: ${task.document.title}` },
     score: Math.max(place.score, task.score) + BOTH,
     ofQuery: Math.min(1, place.ofQuery + task.ofQuery),
   };

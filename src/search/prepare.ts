@@ -104,7 +104,7 @@ function prepare(document: SearchDocument, conceptsOf: (list: string[]) => Menti
     for (const word of list) weights.set(word, Math.max(weights.get(word) ?? 0, weight));
   };
   add(wordings.flat(), fieldWeights.wording);
-  add([...title, ...stems(idOf(document.path))], fieldWeights.title);
+  add([...title, ...stems(idOf(document))], fieldWeights.title);
   add(typed, fieldWeights.typed);
   add(stems(document.fix), fieldWeights.fix);
   // What a document is called it is about; what people type for it, it may only touch.

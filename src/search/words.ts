@@ -1,5 +1,6 @@
 /** What a query is made of, once everything that cannot help has been taken away. Pure; used for documents and queries alike. */
 import { foldText } from '../data/fold-text.ts';
+import type { SearchDocument } from './packed.ts';
 
 /**
  * Words that carry no meaning in a query about a portal. "not", "no" and "never" stay: they turn a message around.
@@ -80,9 +81,11 @@ export function withoutFurniture(query: string): string {
   );
 }
 
-/** What an address says in words: its last part. */
-export const idOf = (path: string): string =>
-  path
-    .replace(/\/$/, '')
-    .replace(/.*[/#]/, '')
-    .replaceAll('-', ' ');
+/** What an address says in words: its last part. That of a card says where its row stands. */
+export const idOf = ({ kind, path }: Pick<SearchDocument, 'kind' | 'path'>): string =>
+  kind === 'card'
+    ? ''
+    : path
+        .replace(/\/$/, '')
+        .replace(/.*[/#]/, '')
+        .replaceAll('-', ' ');

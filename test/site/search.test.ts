@@ -79,3 +79,30 @@ test('the full-text index holds a step where it is at home, not on the page of e
   expect(steps.filter((url) => url.startsWith('/regions/'))).toEqual([]);
   expect(holding('UnitedHealthcare Provider Portal')).toContain('/regions/iowa/');
 });
+
+describe('every answer leads to where it stands', () => {
+  const ids = new Map<string, Set<string>>();
+  const stands = (address: string) => {
+    const [page = '', anchor] = address.split('#');
+    const found = ids.get(page) ?? new Set(idsOf(page));
+    ids.set(page, found);
+    return anchor === undefined || found.has(anchor);
+  };
+  const idsOf = (page: string) =>
+    [...readFileSync(join(dist, page, 'index.html'), 'utf8').matchAll(/\bid="?([^"\s>]+)/g)].map(([, id = '']) => id);
+
+  test('of its own', () => {
+    expect(data.documents.filter(({ path }) => path.includes('#')).length).toBeGreaterThan(30);
+    expect(data.documents.map(({ path }) => path).filter((path) => !stands(path))).toEqual([]);
+  });
+
+  test('with a place', () => {
+    const tasks = data.documents.filter(({ kind }) => kind === 'task');
+    const found = data.documents
+      .filter(({ kind }) => kind === 'region')
+      .flatMap(({ title }) => tasks.flatMap((task) => find(`${task.title} ${title}`).hits))
+      .map(({ document }) => document.path);
+    expect(found.filter((path) => /^\/regions\/.*#task-/.test(path)).length).toBeGreaterThan(100);
+    expect([...new Set(found)].filter((path) => !stands(path))).toEqual([]);
+  });
+});

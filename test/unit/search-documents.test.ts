@@ -131,7 +131,7 @@ describe('each collection', () => {
   test.each([
     ['state', ['Big Apple', 'NY', 'NJ']],
     ['programme', ['Big Apple']],
-  ])('a region of the kind %s, with its portals by name; only a state is called by its letters', (kind, names) => {
+  ])('a region of the kind %s, with its other names; only a state is called by its letters', (kind, names) => {
     const regions = [
       {
         id: 'ny',
@@ -141,6 +141,7 @@ describe('each collection', () => {
           aliases: ['Big Apple'],
           states: ['NY', 'NJ'],
           portals: [{ portal: 'acme' }],
+          programmes: [],
         },
       },
     ];
@@ -152,12 +153,19 @@ describe('each collection', () => {
       names,
       typed: '',
       fix: '',
+      tasks: [],
     });
   });
 
   const umr = {
     id: 'umr',
-    data: { looksLike: 'UMR **card**', shows: ['UMR', '39026'], typed: ['umr card'], portal: 'acme' },
+    data: {
+      looksLike: 'UMR **card**',
+      shows: ['UMR', '39026'],
+      typed: ['umr card'],
+      portal: 'acme',
+      states: [] as string[],
+    },
   };
   const pay = {
     id: 'pay',
@@ -183,7 +191,7 @@ describe('each collection', () => {
     expect(searchData(guideOf({ tasks: [pay] })).documents).toEqual([
       {
         kind: 'task',
-        path: '/which-portal/#task-pay',
+        path: '/portals/#task-pay',
         title: 'See payments',
         wording: [],
         names: [],

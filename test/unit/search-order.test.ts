@@ -351,8 +351,8 @@ describe('where somebody may be cheating the reader', () => {
 describe('places', () => {
   const find = finder([
     { path: '/louisiana/', kind: 'region', title: 'Louisiana', names: ['LA'] },
-    { path: '/nevada/', kind: 'region', title: 'Nevada', names: ['My Health Online', 'NV'] },
-    { path: '/task/', kind: 'task', title: 'Check eligibility', typed: 'elig' },
+    { path: '/nevada/', kind: 'region', title: 'Nevada', names: ['My Health Online', 'NV'], tasks: ['pay', 'elig'] },
+    { path: '/portals/#task-elig', kind: 'task', title: 'Check eligibility', typed: 'elig' },
     { path: '/portal/', kind: 'portal', title: 'Online portal' },
   ]);
   test('are found by the whole of a name, not by a part', () => {
@@ -366,8 +366,10 @@ describe('places', () => {
   });
   test('with a task lead to the task in them', () => {
     const [first] = find('nevada eligibility check').hits;
-    expect([first?.document.path, first?.document.title]).toEqual(['/nevada/#', 'Nevada: Check eligibility']);
+    expect([first?.document.path, first?.document.title]).toEqual(['/nevada/#task-elig', 'Nevada: Check eligibility']);
   });
+  test('lead to the page, where it has no line for the task', () =>
+    expect(order(find, 'louisiana eligibility check')[0]).toBe('/louisiana/'));
 });
 
 test('a subject that the query does not mention is no answer', () => {

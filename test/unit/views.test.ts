@@ -5,7 +5,14 @@ import { addressView } from '../../src/data/views/address.ts';
 import { changeViews } from '../../src/data/views/change.ts';
 import { claimViews } from '../../src/data/views/claim.ts';
 import { contactViews } from '../../src/data/views/contact.ts';
-import { allRows, mainPortal, regionRows } from '../../src/data/views/decision.ts';
+import {
+  allRows,
+  isOfPortal,
+  mainPortal,
+  placeOfCard,
+  regionRows,
+  rowsOfNoPlace,
+} from '../../src/data/views/decision.ts';
 import { destinationView } from '../../src/data/views/destination.ts';
 import { evidenceView, sourceView, standingIn } from '../../src/data/views/evidence.ts';
 import { exportGuide } from '../../src/data/views/export.ts';
@@ -556,6 +563,31 @@ describe('the decision table', () => {
       to: { portal: { id: 'ohio' } },
     });
     expect(ids(regionRows(guide, 'iowa').own)).toEqual([]);
+  });
+  test.each([
+    ['of one state stands on its page', ['OH'], 'uhc', 'ohio'],
+    ['of the states of a programme stands on its page', ['IA', 'OH'], 'uhc', 'vets'],
+    ['of a programme that another portal runs is named by its portal', ['IA', 'OH'], 'pay', 'pay'],
+    ['of states that have no page together is named by its portal', ['OH', 'UT'], 'uhc', 'uhc'],
+    ['of such states that no portal takes stands in the table', ['OH', 'UT'], undefined, undefined],
+    ['of every state stands in the table', [], 'uhc', undefined],
+  ])('a card %s', (_, states, portal, where) => {
+    const { ohio, county, vets } = parts.regions;
+    const regions = {
+      county,
+      ohio,
+      vets: { ...vets, portals: [{ portal: 'uhc', why: 'Care.', evidence: by('page') }] },
+    };
+    const instead = portal === undefined ? { say: 'Call.' } : undefined;
+    const one = smallGuide({
+      ...parts,
+      regions,
+      cards: { one: { looksLike: 'One', shows: ['1'], states, portal, instead, evidence: by('page') } },
+    });
+    const card = one.cards.get('one');
+    if (!card) throw new Error('no card');
+    expect(placeOfCard(one, card) ?? (isOfPortal(card) ? card.portal : undefined)).toBe(where);
+    expect(ids(rowsOfNoPlace(one))).toEqual(where === undefined ? ['one'] : []);
   });
   test('does not repeat exact words that the row holds', () =>
     expect(allRows(guide).find(({ id }) => id === 'rare')?.shows).toEqual([]));

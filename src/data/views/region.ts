@@ -4,7 +4,7 @@ import { paceOf } from '../review.ts';
 import type { Standing } from '../status.ts';
 import { meet } from '../ways-in.ts';
 import { contactViews, type ContactView } from './contact.ts';
-import { mainPortal, regionRows, type DecisionRow } from './decision.ts';
+import { isPlace, mainPortal, regionRows, type DecisionRow } from './decision.ts';
 import { destinationView, portalLink, type DestinationView, type PortalLink } from './destination.ts';
 import { evidenceOfRegion, evidenceView, standingIn, type EvidenceView } from './evidence.ts';
 import { portalsOf, tasksIn, type TaskLineView } from './task.ts';
@@ -37,6 +37,13 @@ export interface RegionView extends Omit<Stored<'regions'>, 'portals' | 'program
   evidence: EvidenceView;
 }
 
+/** The tasks that lead to other portals than the table of the page does. */
+export function taskLines(guide: Guide, { id, kind, states }: Stored<'regions'>): TaskLineView[] {
+  if (kind === 'programme') return [];
+  const { own, common } = regionRows(guide, id);
+  return portalsOf(tasksIn(guide, states), new Set([...own, ...common].map(({ to }) => to.portal?.id)));
+}
+
 export function regionView(guide: Guide, id: string): RegionView {
   const region = need(guide, 'regions', id);
   const main = mainPortalOf(guide, region);
@@ -52,13 +59,7 @@ export function regionView(guide: Guide, id: string): RegionView {
       standing: standingIn(guide, { evidence, reviewedOn, ended: need(guide, 'portals', portal).ended }),
     })),
     rows,
-    tasks:
-      region.kind === 'programme'
-        ? []
-        : portalsOf(
-            tasksIn(guide, region.states),
-            new Set([...rows.own, ...rows.common].map(({ to }) => to.portal?.id)),
-          ),
+    tasks: taskLines(guide, region),
     programmes: region.programmes
       .filter(({ status, portal, instead }) => status !== 'running' || !(portal ?? instead))
       .map(({ name, status, when, note, contacts, evidence, ...destination }) => ({
@@ -98,7 +99,6 @@ export function mainPortalOf(guide: Guide, region: Stored<'regions'>): string {
 }
 
 /** A state or a territory, as opposed to an area inside or across them. */
-const isPlace = ({ kind }: Pick<Stored<'regions'>, 'kind'>) => kind === 'state' || kind === 'territory';
 
 /** The places that a list of all places names, so that it stays short however much the guide holds. */
 export function listedPlaces(guide: Guide): { places: Stored<'regions'>[]; areasLeftOut: boolean } {
