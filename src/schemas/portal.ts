@@ -7,6 +7,7 @@ export const portal = z.strictObject({
   id: slug.describe('Name in references and in its address. Once published, it stays.'),
   name: heading.describe('As the portal names itself.'),
   aliases: z.array(phrase).default([]).describe('Old and everyday names, for search.'),
+  typed: z.array(phrase).default([]).describe('What people type for it, beside its names.'),
   purpose: text.describe('What it is for, in one or two sentences.'),
   audience: text.describe('Which practices use it.'),
   recognize: z.array(text).default([]).describe('How to know that this portal is meant: what a card or letter says.'),

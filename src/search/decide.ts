@@ -4,11 +4,12 @@ import type { Scored } from './score.ts';
 import { certainty } from './weights.ts';
 
 /** So sure that, of the tuning queries shown as sure, at most three in a hundred are wrong, and no off-topic one is shown. */
-const SURE = 1.8;
+const SURE = 1.9;
 /** Where somebody may be cheating the reader, the page about that is the right one to see first. */
 const SURE_OF_DANGER = 0;
-/** A wording that was quoted is what the reader means: if it is long, or most of what was typed. */
+/** A wording that was quoted is what the reader means: if it is long, or most of what was typed. Few words may stand in a story. */
 const SURE_WORDS = 2;
+const LONG_WORDS = 4;
 const SURE_SHARE = 0.6;
 const MAX_WORDS = 3.5;
 
@@ -25,7 +26,7 @@ export function cluesOf({ typed }: Query, best: Scored, others: Scored[]): typeo
 
 /** Whether the query is a name of the document, or quotes it. */
 export const isPlain = ({ named, quoted, ofQuery }: Scored): boolean =>
-  named || (quoted >= SURE_WORDS && (quoted > SURE_WORDS || ofQuery >= SURE_SHARE));
+  named || (quoted >= SURE_WORDS && (quoted > LONG_WORDS || ofQuery >= SURE_SHARE));
 
 export function isSure(query: Query, [best, ...others]: Scored[]): boolean {
   if (!best) return false;

@@ -133,7 +133,7 @@ function portals(guide: Guide): Draft[] {
     path: paths.portal(portal.id),
     title: plainText(portal.name),
     names: portal.aliases,
-    typed: typedFor(guide, portal.id),
+    typed: [...portal.typed, ...typedFor(guide, portal.id)],
   }));
 }
 

@@ -18,10 +18,11 @@ export interface Intent {
 }
 
 const PERSON =
-  '(?:(?:some|any) ?(?:one|body)|caller|(?:wo)?man|lady|guy|rep|representative|s?he|scammer|stranger|agent)';
+  '(?:(?:some|any) ?(?:one|body)|caller|(?:wo)?man|lady|guy|person|rep|representative|help desk|s?he|scammer|stranger|agent)';
 const MAIL = '(?:e?mail|text|sms|message|letter|fax|call|caller|voicemail|link|invoice)';
-const ASKS = '(?:ask|want|demand|request)(?:s|ed|ing)?';
-const SECRET = '(?:codes?|numbers|pass(?:word|code)|pin|otp|2fa|login|credentials|bank|tin|tax id)';
+const ASKS = '(?:ask|want|need|demand|request)(?:s|ed|ing)?';
+const SECRET =
+  '(?:codes?|numbers|digits|pass(?:word|code)|pin|otp|2fa|login|credentials|bank|void(?:ed)? check|account number|tin|tax id)';
 
 const dangers = [
   // Somebody asks for what nobody may have.
@@ -31,14 +32,18 @@ const dangers = [
   `(?:will|would|does|do|should) (?:optum|uhc|united\\w*|they|anyone|support)\\b.{0,20}\\bask\\b.{0,50}\\b${SECRET}`,
   // A mail that threatens or presses.
   `(?:${MAIL}|dear|valued)\\b.{0,200}\\b(?:suspen[ds]\\w*|threat\\w*|within \\d+ hours?|urgent\\w*|immediately|click|(?:verify|confirm|update) your|expire today|shut ?off|be closed)`,
+  '(?:verify|confirm|update) your (?:bank\\w*|account|details|access|direct deposit)|to (?:avoid|prevent) (?:suspension|interruption|deactivation|closure)',
+  '(?:action required|keep receiving)\\b.{0,200}\\b(?:click|fax|sign|reply)',
   'be suspended|within \\d+ hours?\\b.{0,80}\\b(?:verify|confirm|click)',
   // Is it true?
   '(?:phish|phis|scam|spoof|fraud|suspicious|hack|impersonat|legit|genuine)\\w*|fishy|imposters?',
-  '(?:fake|not real)\\b.{0,40}\\b(?:site|page|website|login|portal|e?mail|link|letter|fax|call)',
-  'is (?:this|it|that|the)\\b.{0,50}\\b(?:real|safe|really|from (?:optum|uhc|united\\w*)|trusted)',
-  'is .{2,60} (?:com|net|org)|is .{2,40} (?:real|safe)$|can i trust',
+  '(?:fake|bogus|not real|weird|strange)\\b.{0,40}\\b(?:site|page|website|login|portal|e?mail|te?xt|link|letter|fax|call)',
+  '(?:site|page|website|login|portal|e?mail|te?xt|link|letter|fax|ad)\\b.{0,60}\\b(?:is|was|looks?|looked) (?:\\w+ )?(?:fake|bogus|off)',
+  'is (?:this|it|that|the)\\b.{0,50}\\b(?:real|fake|safe|really|from (?:optum|uhc|united\\w*)|trusted)',
+  '^is (?:\\w+ ){1,5}(?:com|net|org)$|is .{2,40} (?:real|safe)$|can i trust|trust it$',
   // Somebody is after the money.
   '(?:some(?:body|one)|they|who) (?:has )?changed our bank|our (?:bank|ach|eft)\\b.{0,30}\\b(?:was|were|been|got) changed',
+  '(?:some(?:body|one)|not (?:us|me)|did ?nt|did not)\\b.{0,40}\\b(?:swapped|switched|moved) our|(?:deposit|eft|ach|routing|bank)\\b.{0,40}\\b(?:swapped|switched|moved|updated|changed)\\b.{0,40}\\b(?:today|did ?nt|did not)',
   `(?:${ASKS}|${PERSON}|${MAIL})\\b.{0,40}\\bchang\\w* (?:(?:our|the|your|of) )*(?:bank|ach|eft|routing)`,
 ].map((pattern) => new RegExp(`\\b(?:${pattern})\\b`));
 

@@ -4,7 +4,7 @@ import { CONCEPT_MARK, createConcepts, type Mention } from './concepts.ts';
 import type { SearchData, SearchDocument } from './packed.ts';
 import { createVocabulary, type Meaning } from './vocabulary.ts';
 import { createReader } from './read.ts';
-import { idOf, stem, stems, words } from './words.ts';
+import { idOf, quietStems, stem, stems, words } from './words.ts';
 
 /**
  * How loud a word is by where it stands: BM25F's idea of weighted fields (Robertson, Zaragoza, Taylor 2004). The values
@@ -17,8 +17,14 @@ const trades =
   'drug prescription pharmacy dental dentist vision therapy chiropractic chiropractor physical ' +
   'behavioral mental veteran va';
 /** Products that nobody means without naming them. */
-const products = 'onehealthport community nevada diego umr wellmed geha healthchoice iedi vpay';
+const products = 'onehealthport community umr wellmed geha healthchoice iedi vpay';
 const narrowing = new Set(stems(`${trades} ${products}`));
+
+/** What a quiet word is worth beside what its rarity says. */
+const QUIET = 0.4;
+
+/** Places that have portals of their own. */
+const places = new Set(stems('nevada diego idaho maryland alaska colorado'));
 
 /** A lost, doubled or swapped letter. */
 const ONE_SLIP = 0.8;
@@ -37,6 +43,8 @@ export interface Prepared {
   longNames: string[];
   /** Words of the title, and of a portal's other names, that narrow it to a trade or a product. */
   narrow: string[];
+  /** Words of the title that tie it to a place. */
+  local: string[];
 }
 
 export interface Index {
@@ -90,7 +98,7 @@ export function createIndex({ documents, synonyms }: SearchData): Index {
     ),
     read: createReader(forms, (word) => meaningsOf(word).some(({ quality }) => quality >= ONE_SLIP)),
     meaningsOf,
-    rarity: (word) => rarities.get(word) ?? rarest,
+    rarity: (word) => (rarities.get(word) ?? rarest) * (quietStems.has(word) ? QUIET : 1),
   };
 }
 
@@ -121,5 +129,6 @@ function prepare(document: SearchDocument, conceptsOf: (list: string[]) => Menti
     mentionable: called.map(foldText),
     longNames: called.map((name) => stems(name).join(' ')).filter((name) => name.includes(' ')),
     narrow: (document.kind === 'portal' ? called.flatMap(stems) : title).filter((word) => narrowing.has(word)),
+    local: document.kind === 'region' ? [] : title.filter((word) => places.has(word)),
   };
 }

@@ -16,7 +16,7 @@ const MIN_MISSPELT = 3;
 /** Fewer words than this may stand there by chance, or in a letter that imitates the screen. */
 const MIN_VERBATIM = 4;
 /** In a pasted screen, a line that is a wording and nothing else was copied with it: worth as much as so many more words. */
-const WHOLE_LINE = 4;
+const WHOLE_LINE = 12;
 /** More words than this in common tell no more. */
 const MAX_SAID = 80;
 
@@ -46,7 +46,7 @@ export function score(
   query: Query,
   match: Match,
 ): (Scored & { signs: Signs }) | undefined {
-  const { document, covers, wordings, names, narrow } = entry;
+  const { document, covers, wordings, names, narrow, local } = entry;
   if (document.kind === 'region' && !isNamed(entry, match)) return undefined;
   const share = (all: string[], matched: Map<string, number>) => shareOf(all, matched, index.rarity);
   const best = (list: string[][]) => Math.max(0, ...list.map((cover) => share(cover, match.found)));
@@ -68,6 +68,7 @@ export function score(
     mentioned: Number(mentioned && !(document.kind === 'portal' && query.screen)),
     ofTrade: Number(document.kind === 'portal' && inTrade),
     otherPortal: Number(document.kind === 'portal' && !mentioned && query.portal),
+    otherPlace: Number(local.length > 0 && !local.some((word) => match.found.has(word))),
     otherSubject: Number(narrow.length > 0 && !inTrade),
     noMail: Number(document.mail === true && !query.intent.mail),
     prior: document.prior ?? 0,
@@ -91,6 +92,7 @@ export function score(
 /** What a quoted screen says counts whatever the reader wants. */
 function kindSigns({ kind }: SearchDocument, { intent }: Query, quoted: boolean): Signs {
   if (kind === 'message') return {};
+  if (kind === 'portal') return { portal: 1, portalInTrouble: Number(intent.trouble) };
   const wish = Number(intent.wish && !quoted);
   if (kind === 'question')
     return { question: 1, questionInTrouble: Number(intent.trouble), questionForFact: Number(intent.fact) };

@@ -6,48 +6,51 @@
  */
 export const weights = {
   /** Words of the query that it says, by how rare and how loud they are: the logarithm of the sum, and the sum. */
-  said: 4.45,
-  saidAll: 2.21,
+  said: 4.05,
+  saidAll: 2.76,
   /** Share of its title or of a wording that the query says, where that is long and where it is short. */
-  covered: 1.42,
-  coveredShort: 1.35,
+  covered: 1.38,
+  coveredShort: 1.11,
   /** Share of the query that it says. */
-  ofQuery: 3.11,
-  /** How many words of a wording are quoted (logarithm). */
-  quoted: 1.89,
+  ofQuery: 3.99,
+  /** How many words of a wording are quoted (logarithm). More than the fit says: what stands on the screen has to win. */
+  quoted: 2.7,
   /** Whether one of its names stands in the query. */
-  mentioned: 1.35,
+  mentioned: 1.52,
   /** Whether it is the portal of a trade that the query speaks of. */
-  ofTrade: 1.94,
+  ofTrade: 1.85,
   /** Whether it is a portal, and the query names another. */
-  otherPortal: -1.38,
+  otherPortal: -0.8,
   /** Whether its title narrows it to a trade or a product that the query does not mention. */
-  otherSubject: -0.53,
+  /** Whether its title ties it to a place that the query does not mention. */
+  otherPlace: -1.56,
+  otherSubject: -0.93,
   /** Whether it comes by mail, and the query speaks of none. */
-  noMail: -0.66,
+  noMail: -0.21,
   /** How many entries of the guide lead to it: what many need. */
-  prior: 0.18,
+  prior: 0.2,
   /** Its kind, against a message. */
-  question: 1.09,
-  procedure: 0.84,
-  portal: 1.18,
-  region: 4.22,
-  card: -0.36,
-  task: -0.34,
-  /** In trouble a reader looks for the message and not for the question beside it; with a wish, the other way round. */
-  questionInTrouble: -0.78,
-  questionForFact: 0.59,
-  procedureForWish: 0.8,
+  question: 1.45,
+  procedure: 0.95,
+  portal: 1.49,
+  region: 3.19,
+  card: 0.26,
+  task: 1.23,
+  /** In trouble a reader looks for the message and not for the question or the portal beside it; with a wish, the other way round. */
+  questionInTrouble: -0.37,
+  portalInTrouble: -1.09,
+  questionForFact: 0.63,
+  procedureForWish: 0.61,
 };
 
 export type Sign = keyof typeof weights;
 
 /** How probable it is that the first answer is right: a logistic regression (Platt 1999), fitted to the same queries. */
 export const certainty = {
-  constant: -2.47,
-  covered: 1.23,
-  ofQuery: 4.36,
+  constant: -2.6,
+  covered: 0.74,
+  ofQuery: 4.29,
   /** How many other answers are about as good: each by the root of its odds against the first. */
-  rivals: -0.86,
-  words: 0.62,
+  rivals: -0.78,
+  words: 0.78,
 };

@@ -17,6 +17,17 @@ describe('danger', () => {
     'got a letter asking to change our bank account',
     'our bank account was changed',
     'does Optum ask for my password',
+    'is this login page fake',
+    'I clicked a google ad and typed my password and now I think it was fake',
+    'got a weird email with a button',
+    'help desk needs my password',
+    'a person from provider relations wanted the six digits',
+    'Action required: your W-9 has expired. Click here to upload one',
+    'To keep receiving electronic funds sign the form and FAX it back with a voided check',
+    'Your access expires today. Confirm at portal-verify.example to avoid suspension',
+    'Verify your banking details before Friday',
+    'got an email that our routing number was updated, I did not do that',
+    'our direct deposit has to be moved to another account today',
   ])('%s', (query) => expect(intentOf(query).danger).toBe(true));
 
   test.each([
@@ -26,6 +37,9 @@ describe('danger', () => {
     'change our bank account',
     'email already in use',
     'I forgot my password',
+    'Your access code is: 118204 Reply STOP to opt out',
+    'Oxford card, is it still example.com or the regular one',
+    'where do I send a voided check',
   ])('none: %s', (query) => expect(intentOf(query).danger).toBe(false));
 });
 

@@ -12,7 +12,7 @@ const notExported: Record<CollectionName, 'all' | string[]> = {
   signOns: 'all',
   portals: [
     // What people type.
-    'aliases',
+    ...['aliases', 'typed'],
     // Words for a reader who is there already, and where those words lead.
     ...['audience', 'approvedBy', 'administrator', 'notes', 'registerAddress', 'signIn', 'register', 'commonMessages'],
     // Nothing that nobody confirms is given to a program.

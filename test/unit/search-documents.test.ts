@@ -31,6 +31,7 @@ const portal = {
   data: {
     name: 'Acme **Pay**',
     aliases: ['Acme', 'Cashbox'],
+    typed: [] as string[],
     purpose: 'Money comes.',
     audience: 'Practices.',
   },

@@ -127,7 +127,25 @@ describe('comes first', () => {
       { title: 'Laptop' },
       'laptop',
     ],
-    ['a message before a card with the same word', { typed: 'laptop' }, { kind: 'card', typed: 'laptop' }, 'laptop'],
+    ['a word that tells before one that everybody writes', { typed: 'laptop' }, { typed: 'office' }, 'office laptop'],
+    [
+      'in trouble a question before a portal',
+      { kind: 'question', typed: 'laptop' },
+      { kind: 'portal', typed: 'laptop' },
+      'laptop gone missing',
+    ],
+    [
+      'what is for every place before what is for one that nobody named',
+      { kind: 'portal', title: 'Laptop shop', typed: 'printer' },
+      { kind: 'portal', title: 'Laptop Idaho', typed: 'printer' },
+      'laptop printer',
+    ],
+    [
+      'and not where it is named',
+      { kind: 'portal', title: 'Laptop Idaho', typed: 'printer' },
+      { kind: 'portal', title: 'Laptop shop', typed: 'printer' },
+      'laptop printer idaho',
+    ],
     [
       'a question before a procedure with the same word',
       { kind: 'question', typed: 'laptop' },

@@ -138,3 +138,12 @@ test('of a query longer than 50,000 characters the start is read', () => {
   expect(withoutFurniture('x'.repeat(50_000))).toHaveLength(50_000);
   expect(withoutFurniture(`${'x'.repeat(49_999)}yz`)).toBe(`${'x'.repeat(49_999)}y`);
 });
+
+test.each([
+  ['You are not regis-\ntered', 'You are not registered'],
+  ['micro depos- \n  it', 'micro deposit'],
+  ['Optum - \nSign in', 'Optum - \nSign in'],
+  ['out-of-network', 'out-of-network'],
+])('a word that is broken at the end of a line is one word: %j', (text, whole) =>
+  expect(withoutFurniture(text)).toBe(whole),
+);
