@@ -141,10 +141,14 @@ function portals(guide: Guide): Draft[] {
 const isPortal = (guide: Guide, name: string) =>
   [...guide.portals.values()].some((portal) => [portal.name, ...portal.aliases].includes(name));
 
-/** What people type for the cards and the tasks that lead to a portal, where nothing more is said. */
+/**
+ * What people type for the cards and the tasks that lead to a portal, where nothing more is said. A task that mostly leads to
+ * no portal, such as joining a network, is no portal's.
+ */
 const typedFor = (guide: Guide, portal: string): string[] => [
   ...[...guide.cards.values()].filter((card) => card.portal === portal).flatMap(({ typed }) => typed),
   ...[...guide.tasks.values()]
+    .filter(({ ways }) => ways.filter(({ portal }) => portal !== undefined).length * 2 >= ways.length)
     .filter(({ ways }) => (ways.find(({ when }) => when === undefined) ?? ways[0])?.portal === portal)
     .flatMap(({ label, typed }) => [label, ...typed]),
 ];

@@ -3,11 +3,11 @@
  * them otherwise. Only words that the guide does not know are read again. Pure.
  */
 import { foldText } from '../data/fold-text.ts';
-import { stem, words } from './words.ts';
+import { emptyWords, stem, words } from './words.ts';
 
-/** Letters that a scanner takes for each other, folded into one: 0 and o, 1 and l and i, 5 and s, rn and m, vv and w. */
+/** Letters that a scanner takes for each other, folded into one: 0 and o, 1 and l and i, 5 and s, rn, nn and m, vv and w. */
 export const scanned = (word: string) =>
-  word.replace(/0/g, 'o').replace(/[1i|]/g, 'l').replace(/5/g, 's').replace(/rn/g, 'm').replace(/vv/g, 'w');
+  word.replace(/0/g, 'o').replace(/[1i|]/g, 'l').replace(/5/g, 's').replace(/rn|nn/g, 'm').replace(/vv/g, 'w');
 
 /** Letters as a dictation writes them. */
 const spokenLetters: Record<string, string> = Object.fromEntries(
@@ -43,6 +43,7 @@ export function createReader(
   isNear: (word: string) => boolean,
 ): (text: string) => string[] {
   const byScan = new Map<string, string>();
+  for (const word of emptyWords) byScan.set(scanned(word), '');
   for (const form of forms.keys()) byScan.set(scanned(form), form);
 
   /** What people type is known by its stem alone. */
@@ -52,7 +53,7 @@ export function createReader(
     if (forms.has(word) || word.length > MAX_READ) return [word];
     const seen = byScan.get(scanned(word));
     // A number is right or wrong: only a word with letters can be misread.
-    if (seen !== undefined && /[a-z]/.test(word)) return [seen];
+    if (seen !== undefined && /[a-z]/.test(word)) return seen === '' ? [] : [seen];
     // Letters and digits that are no code of ours are two words: "ERA835".
     const [, letters, digits] = /^([a-z]{2,6})(\d{2,5})$/.exec(word) ?? [];
     if (letters !== undefined && digits !== undefined) return [letters, digits];

@@ -5,7 +5,7 @@ import type { SearchDocument } from './packed.ts';
 /**
  * Words that carry no meaning in a query about a portal. "not", "no" and "never" stay: they turn a message around.
  */
-const emptyWords = new Set(
+export const emptyWords: ReadonlySet<string> = new Set(
   (
     'a also am an and any are as at be because been but by can could did do does doing even for from get gets getting go goes ' +
     'going got had has have having he help her here him how i if im in into is it its ive just know let like make me mine my of oh ok ' +

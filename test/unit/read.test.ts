@@ -11,6 +11,9 @@ test.each([
   ['ca11', ['call']],
   ['lD c0de', ['id', 'code']],
   ['rnornent', ['moment']],
+  ['nnonnent', ['moment']],
+  // "will" and "it" say nothing, however they were scanned.
+  ['c0de wi11 1t', ['code']],
   ['taxid', ['tax', 'id']],
   ['enterpassword', ['enter', 'password']],
   // A slip in one word, not two words.

@@ -203,6 +203,23 @@ describe('each collection', () => {
   test('a portal is found by what people type for the cards and the tasks that lead to it', () => {
     const [found] = searchData(guideOf({ portals: [portal], cards: [umr], tasks: [pay] })).documents;
     expect(found?.typed).toBe('card era835 payment remit see umr');
+    const known = { ...portal, data: { ...portal.data, typed: ['till'] } };
+    expect(searchData(guideOf({ portals: [known] })).documents[0]?.typed).toBe('till');
+  });
+  test('but not by a task that mostly leads to no portal', () => {
+    const join = {
+      id: 'join',
+      data: {
+        label: 'Join the network',
+        typed: ['roster'],
+        ways: [
+          { when: 'Teeth', instead: { say: 'Call.' } },
+          { when: 'Eyes', instead: { say: 'Call.' } },
+          { portal: 'acme' },
+        ],
+      },
+    };
+    expect(searchData(guideOf({ portals: [portal], tasks: [join] })).documents[0]?.typed).toBe('');
   });
   test('of a fix the first sentence of its first step is shown', () =>
     expect(documentOf({ fix: ['Wait. Then call.', 'Go.'] })?.fix).toBe('Wait.'));
