@@ -2,7 +2,7 @@
 import type { Scored } from './score.ts';
 
 /** How much of a task's name, or of its best words, a query must say. */
-const SAID = 0.3;
+const SAID = 0.45;
 /** What it is worth that a query names both. */
 const BOTH = 2;
 
