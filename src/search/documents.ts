@@ -2,7 +2,7 @@
 import { foldText } from '../data/fold-text.ts';
 import type { Guide } from '../data/guide.ts';
 import { firstSentence, plainText } from '../data/inline.ts';
-import { isOfPortal, placeOfCard } from '../data/views/decision.ts';
+import { placeOfCard } from '../data/views/decision.ts';
 import { taskLines } from '../data/views/region.ts';
 import type { Card } from '../schemas/card.ts';
 import { paths } from '../site/paths.ts';
@@ -163,12 +163,15 @@ function regions(guide: Guide): Draft[] {
   }));
 }
 
-/** Where a card's row stands: on the page of its place, or in the table of all others; or the page of its portal. */
-function cardPath(guide: Guide, card: Card): string {
+/**
+ * Where a card's row stands: in the table of the cards of everywhere, or on the page of its place. What several places have,
+ * the page of its portal tells to know; and without a portal, the list of the places leads to their pages.
+ */
+export function cardPath(guide: Guide, card: Card): string {
+  if (card.states.length === 0) return `${paths.whichPortal}#card-${card.id}`;
   const place = placeOfCard(guide, card);
   if (place !== undefined) return `${paths.region(place)}#card-${card.id}`;
-  if (isOfPortal(card)) return `${paths.portal(card.portal ?? '')}#recognize`;
-  return `${paths.whichPortal}#card-${card.id}`;
+  return card.portal === undefined ? paths.regions : `${paths.portal(card.portal)}#recognize`;
 }
 
 /** What stands on a patient's card, letter or order. */

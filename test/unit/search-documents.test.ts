@@ -1,7 +1,8 @@
 /** What the search searches is made of the content: which fields, in which order, and which words are left out. */
 import { describe, expect, test } from 'vitest';
 import { assembleGuide, type Guide } from '../../src/data/guide.ts';
-import { searchData } from '../../src/search/documents.ts';
+import type { Card } from '../../src/schemas/card.ts';
+import { cardPath, searchData } from '../../src/search/documents.ts';
 
 const none = {
   terms: [],
@@ -188,6 +189,28 @@ describe('each collection', () => {
         fix: '',
       },
     ]));
+  test.each([
+    ['of every state: in the table', [], 'acme', '/which-portal/#card-umr'],
+    ['of one state: on its page', ['OH'], 'acme', '/regions/ohio/#card-umr'],
+    ['of the states of a programme: on its page', ['OH', 'IN'], 'acme', '/regions/va/#card-umr'],
+    ['of a programme that another portal runs: its portal', ['OH', 'IN'], 'other', '/portals/other/#recognize'],
+    ['of other states: its portal', ['OH', 'KY'], 'acme', '/portals/acme/#recognize'],
+    ['of other states, without a portal: the places', ['OH', 'KY'], undefined, '/regions/'],
+  ])('a card %s', (_, states, portal, path) => {
+    const region = (id: string, kind: string, of: string[], portals: { portal: string }[]) => ({
+      id,
+      data: { name: id, kind, aliases: [], states: of, portals, programmes: [] },
+    });
+    const guide = guideOf({ cards: [{ id: 'umr', data: { ...umr.data, states, portal } }] });
+    const places = guideOf({
+      regions: [
+        region('county', 'county', ['OH'], []),
+        region('ohio', 'state', ['OH'], []),
+        region('va', 'programme', ['OH', 'IN'], [{ portal: 'acme' }]),
+      ],
+    });
+    expect(cardPath({ ...guide, regions: places.regions }, guide.cards.get('umr') as Card)).toBe(path);
+  });
   test('a task, with what people type for it', () =>
     expect(searchData(guideOf({ tasks: [pay] })).documents).toEqual([
       {

@@ -5,14 +5,7 @@ import { addressView } from '../../src/data/views/address.ts';
 import { changeViews } from '../../src/data/views/change.ts';
 import { claimViews } from '../../src/data/views/claim.ts';
 import { contactViews } from '../../src/data/views/contact.ts';
-import {
-  allRows,
-  isOfPortal,
-  mainPortal,
-  placeOfCard,
-  regionRows,
-  rowsOfNoPlace,
-} from '../../src/data/views/decision.ts';
+import { allRows, everywhereRows, mainPortal, regionRows } from '../../src/data/views/decision.ts';
 import { destinationView } from '../../src/data/views/destination.ts';
 import { evidenceView, sourceView, standingIn } from '../../src/data/views/evidence.ts';
 import { exportGuide } from '../../src/data/views/export.ts';
@@ -564,31 +557,8 @@ describe('the decision table', () => {
     });
     expect(ids(regionRows(guide, 'iowa').own)).toEqual([]);
   });
-  test.each([
-    ['of one state stands on its page', ['OH'], 'uhc', 'ohio'],
-    ['of the states of a programme stands on its page', ['IA', 'OH'], 'uhc', 'vets'],
-    ['of a programme that another portal runs is named by its portal', ['IA', 'OH'], 'pay', 'pay'],
-    ['of states that have no page together is named by its portal', ['OH', 'UT'], 'uhc', 'uhc'],
-    ['of such states that no portal takes stands in the table', ['OH', 'UT'], undefined, undefined],
-    ['of every state stands in the table', [], 'uhc', undefined],
-  ])('a card %s', (_, states, portal, where) => {
-    const { ohio, county, vets } = parts.regions;
-    const regions = {
-      county,
-      ohio,
-      vets: { ...vets, portals: [{ portal: 'uhc', why: 'Care.', evidence: by('page') }] },
-    };
-    const instead = portal === undefined ? { say: 'Call.' } : undefined;
-    const one = smallGuide({
-      ...parts,
-      regions,
-      cards: { one: { looksLike: 'One', shows: ['1'], states, portal, instead, evidence: by('page') } },
-    });
-    const card = one.cards.get('one');
-    if (!card) throw new Error('no card');
-    expect(placeOfCard(one, card) ?? (isOfPortal(card) ? card.portal : undefined)).toBe(where);
-    expect(ids(rowsOfNoPlace(one))).toEqual(where === undefined ? ['one'] : []);
-  });
+  test('of everywhere has the cards of no state', () =>
+    expect(ids(everywhereRows(guide))).toEqual(['rare', 'group', 'rest']));
   test('does not repeat exact words that the row holds', () =>
     expect(allRows(guide).find(({ id }) => id === 'rare')?.shows).toEqual([]));
   test('ends with the portal of most cards', () => {

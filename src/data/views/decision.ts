@@ -37,14 +37,9 @@ const cardRow = (guide: Guide, card: Card): DecisionRow => ({
 const notIn = (said: string, shows: readonly string[]) =>
   shows.filter((words) => !said.toLowerCase().includes(words.toLowerCase()));
 
-/**
- * The cards of the table of "Which portal?", in order: those that are met everywhere, and those of several states that no
- * portal takes. The others stand on the page of their place, and what several states have is named by its portal.
- */
-export const rowsOfNoPlace = (guide: Guide): DecisionRow[] =>
-  [...guide.cards.values()]
-    .filter((card) => placeOfCard(guide, card) === undefined && !isOfPortal(card))
-    .map((card) => cardRow(guide, card));
+/** The cards that are met everywhere, in order: the table of "Which portal?". Those of a state stand on its page. */
+export const everywhereRows = (guide: Guide): DecisionRow[] =>
+  allRows(guide).filter(({ states }) => states.length === 0);
 
 /** The state or programme that a card belongs to alone, if there is one. */
 export const placeOfCard = (guide: Guide, { states, portal }: Card): string | undefined =>
@@ -53,9 +48,6 @@ export const placeOfCard = (guide: Guide, { states, portal }: Card): string | un
       sameStates(region.states, states) &&
       (isPlace(region) || (region.kind === 'programme' && region.portals.some((own) => own.portal === portal))),
   )?.id;
-
-/** Whether some states have it and a portal takes it: the page of the portal says how to know it. */
-export const isOfPortal = ({ states, portal }: Card): boolean => states.length > 0 && portal !== undefined;
 
 /** Every card of the guide, in order. */
 export const allRows = (guide: Guide): DecisionRow[] => [...guide.cards.values()].map((card) => cardRow(guide, card));
