@@ -103,7 +103,6 @@ function messages(guide: Guide): Draft[] {
     typed: message.synonyms,
     fix: firstSentence(plainText(message.fix[0] ?? '')),
     whoCanFix: message.whoCanFix,
-    ...(message.seenIn === 'email' && { mail: true }),
   }));
 }
 

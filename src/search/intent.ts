@@ -7,18 +7,16 @@ import { foldText } from '../data/fold-text.ts';
 export interface Intent {
   /** Somebody asks for a code, a letter threatens, a page may be false. */
   danger: boolean;
-  /** A mail, a letter or a notice is spoken of. */
-  mail: boolean;
   /** A web address stands in it: whose it is, the checker says. */
   address: boolean;
+  /** Wants a number to call, or a person on the phone. */
+  call: boolean;
   trouble: boolean;
   wish: boolean;
-  /** Asks for a fact: who, what, why, whether. */
-  fact: boolean;
 }
 
 const PERSON =
-  '(?:(?:some|any) ?(?:one|body)|caller|(?:wo)?man|lady|guy|person|rep|representative|help desk|s?he|scammer|stranger|agent)';
+  '(?:(?:some|any) ?(?:one|body)|caller|(?:wo)?man|lady|guy|a person|rep|representative|help desk|s?he|scammer|stranger|agent)';
 const MAIL = '(?:e?mail|text|sms|message|letter|fax|call|caller|voicemail|link|invoice)';
 const ASKS = '(?:ask|want|need|demand|request)(?:s|ed|ing)?';
 const SECRET =
@@ -28,7 +26,8 @@ const dangers = [
   // Somebody asks for what nobody may have.
   `${PERSON}\\b.{0,60}\\b(?:${ASKS}|told)\\b.{0,40}\\b(?:my|our|the|a|for|me)\\b.{0,25}\\b${SECRET}`,
   `(?:call|phon|e?mail|text|fax)(?:s|ed|ing)\\b.{0,60}\\b(?:${ASKS}|needs?)\\b.{0,40}\\b${SECRET}`,
-  `(?:give|gave|read|tell|told|shared?|send|sent)\\b.{0,20}\\b(?:code|password)\\b.{0,20}\\b(?:to|phone|caller|some(?:body|one)|him|her|them)`,
+  `(?:give|gave|read|tell|told|shared?)\\b.{0,20}\\b(?:code|password)\\b.{0,20}\\b(?:to|phone|caller|some(?:body|one)|him|her|them)`,
+  `sen[dt]\\b.{0,20}\\b(?:code|password)\\b.{0,20}\\b(?:caller|some(?:body|one)|him|her|them)`,
   `(?:will|would|does|do|should) (?:optum|uhc|united\\w*|they|anyone|support)\\b.{0,20}\\bask\\b.{0,50}\\b${SECRET}`,
   // A mail that threatens or presses.
   `(?:${MAIL}|dear|valued)\\b.{0,200}\\b(?:suspen[ds]\\w*|threat\\w*|within \\d+ hours?|urgent\\w*|immediately|click|(?:verify|confirm|update) your|expire today|shut ?off|be closed)`,
@@ -36,7 +35,7 @@ const dangers = [
   '(?:action required|keep receiving)\\b.{0,200}\\b(?:click|fax|sign|reply)',
   'be suspended|within \\d+ hours?\\b.{0,80}\\b(?:verify|confirm|click)',
   // Is it true?
-  '(?:phish|phis|scam|spoof|fraud|suspicious|hack|impersonat|legit|genuine)\\w*|fishy|imposters?',
+  '(?:phish|phis|scam|spoof|fraud|suspicious|hack|impersonat|legit|genuine)\\w*|fish(?:y|ing)|imposters?',
   '(?:fake|bogus|not real|weird|strange)\\b.{0,40}\\b(?:site|page|website|login|portal|e?mail|te?xt|link|letter|fax|call)',
   '(?:site|page|website|login|portal|e?mail|te?xt|link|letter|fax|ad)\\b.{0,60}\\b(?:is|was|looks?|looked) (?:\\w+ )?(?:fake|bogus|off)',
   'is (?:this|it|that|the)\\b.{0,50}\\b(?:real|fake|safe|really|from (?:optum|uhc|united\\w*)|trusted)',
@@ -55,8 +54,10 @@ const question =
 const wish =
   /\b(?:set ?up|sign ?up|enroll|enrollment|register|registration|add|remove|take (?:away|off)|change|switch|i want|we want|hand over|transfer|deprovision|offboard\w*|terminate|options|forgot\w*|new hire|make me)\b/;
 
-/** Asks for a fact, not the way. */
-const fact = /^(?:who|what|which|why|when|is|are|can|do|does|will|did|should)\b/;
+/** A number of one's own, or for codes. */
+const ownNumber = /\b(?:my|our|her|his|change|new|old|wrong|need an?|without an?)\b.{0,20}\bnumber/;
+const call =
+  /\b(?:(?:phone|contact|support|800) number(?: for| to| of|$)|number for|(?:live|real) person|human|who (?:do|can) (?:i|we) (?:call|talk)|(?:talk|speak) (?:to|with) (?:an?|some(?:one|body)))\b/;
 
 /** A letter that threatens says so early; what stands below is furniture. */
 const MAX_READ = 2000;
@@ -67,10 +68,9 @@ export function intentOf(text: string): Intent {
   const inTrouble = !asks && trouble.test(folded);
   return {
     danger: dangers.some((pattern) => pattern.test(folded)),
-    mail: /\b(?:e ?mails?|mails?|letter|notice|alert|notif\w*|got an?|received)\b/.test(folded),
     address: /\w\.(?:com|net|org|gov|us)\b/i.test(text),
+    call: call.test(folded) && !ownNumber.test(folded),
     trouble: inTrouble,
     wish: asks || (!inTrouble && wish.test(folded)),
-    fact: fact.test(folded),
   };
 }

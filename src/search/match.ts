@@ -12,12 +12,14 @@ const CONCEPT_WEIGHT = 0.9;
 const CONCEPT_SHARE = 0.75;
 /** A text of more words than this was copied, not typed: its words are spelt as the screen spells them. */
 const MAX_GUESSED = 200;
+/** Several lines of more words than this were copied from a screen. */
+const SCREEN_WORDS = 12;
 /** A misspelt word means a concept when it is so near to one of its words. */
 const SURE_SPELLING = 0.6;
 
-/** A phone number alone asks whose it is: the page of all numbers says it, and the checker. */
-const ofNumber = (cleaned: string, text: string) =>
-  words(cleaned).length === 0 && hasPhone(text) ? 'which number do I call' : cleaned;
+/** A phone number alone asks whose it is: the page of all numbers says it, and the checker. It tells too whom to call for what. */
+const ofNumber = (cleaned: string, text: string, { call }: Intent) =>
+  call || (words(cleaned).length === 0 && hasPhone(text)) ? `${cleaned} which number do I call` : cleaned;
 
 const digits: Record<string, string> = { one: '1', two: '2', three: '3' };
 
@@ -53,7 +55,8 @@ export interface Match {
 /** @returns the query in parts, and the documents that say any of its words, by their position */
 export function matchAll(index: Index, text: string): { query: Query; matches: Map<number, Match> } {
   const { conceptsOf, postings, rarity } = index;
-  const cleaned = ofNumber(withoutFurniture(text), text);
+  const intent = intentOf(text);
+  const cleaned = ofNumber(withoutFurniture(text), text, intent);
   const folded = ` ${foldText(cleaned)} `;
   const apart = index.read(cleaned);
   // "life one" may be LIFE1 too; "encoder pro" is "EncoderPro" and nothing else, since "encoder" is no word of ours.
@@ -91,7 +94,6 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
       }
     }
   }
-  const intent = intentOf(text);
   if (intent.danger) index.entries.forEach(({ document }, position) => document.safety && matchOf(position));
   const list = written.map(stem);
   const meant = written.map((form) => {
@@ -119,7 +121,7 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
     typed: [...new Set(list)],
     portal: index.entries.some((entry) => entry.document.kind === 'portal' && isMentioned(entry, said)),
     lines,
-    screen: lines.length > 1 && lines.some((line) => index.screens.has(line)),
+    screen: lines.length > 1 && (written.length > SCREEN_WORDS || lines.some((line) => index.screens.has(line))),
     intent,
   };
   return { query, matches };

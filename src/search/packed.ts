@@ -22,8 +22,6 @@ export interface SearchDocument {
   prior?: number;
   /** Whether it is about staying safe: such answers come first where somebody may be cheating the reader. */
   safety?: boolean;
-  /** Whether it comes by mail: it is meant only where a query says so. */
-  mail?: boolean;
   /** Regions only: the tasks that have a line on the page, by their ids. */
   tasks?: string[];
   /** Messages only: the first step of the fix, and who can take it. */
@@ -54,8 +52,6 @@ interface Column {
   priors?: string;
   /** Positions of those about safety. */
   safety?: number[];
-  /** Positions of those that come by mail. */
-  mail?: number[];
   /** Regions only: ids between spaces. */
   tasks?: string[];
   /** Messages only. */
@@ -98,10 +94,8 @@ export function pack(documents: SearchDocument[], groups?: string[][]): Packed {
       };
       const priors = own.map(({ prior = 0 }) => prior).join('');
       if (/[^0]/.test(priors)) column.priors = priors;
-      for (const mark of ['safety', 'mail'] as const) {
-        const marked = own.flatMap((document, index) => (document[mark] ? [index] : []));
-        if (marked.length > 0) column[mark] = marked;
-      }
+      const safety = own.flatMap((document, index) => (document.safety ? [index] : []));
+      if (safety.length > 0) column.safety = safety;
       if (own.some(({ tasks }) => tasks)) column.tasks = own.map(({ tasks = [] }) => tasks.join(' '));
       if (kind !== 'message') return column;
       return {
@@ -126,7 +120,7 @@ export function unpack(files: Packed[]): SearchData {
       const typedFor = unpackTyped(file.typed, heldWords(file));
       let position = 0;
       return file.columns.flatMap(
-        ({ kind, around: [before, after], ids, titles, names, priors = '', safety, mail, tasks, advice }) => {
+        ({ kind, around: [before, after], ids, titles, names, priors = '', safety, tasks, advice }) => {
           const packedIds = ids.split(' ');
           return titles.map((title, index): SearchDocument => {
             const whoCanFix = advice?.fixers[index];
@@ -141,7 +135,6 @@ export function unpack(files: Packed[]): SearchData {
               fix: advice?.fixes[index] ?? '',
               ...(prior > 0 && { prior }),
               ...(safety?.includes(index) && { safety: true }),
-              ...(mail?.includes(index) && { mail: true }),
               ...(tasks && { tasks: tasks[index]?.split(' ').filter(Boolean) ?? [] }),
               ...(whoCanFix && { whoCanFix }),
             };

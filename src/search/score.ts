@@ -15,6 +15,8 @@ const QUOTED_SHARE = 0.72;
 const MIN_MISSPELT = 3;
 /** Fewer words than this may stand there by chance, or in a letter that imitates the screen. */
 const MIN_VERBATIM = 4;
+/** A wording that stands there letter for letter is more than one that is nearly found. */
+const LITERAL = 1;
 /** In a pasted screen, a line that is a wording and nothing else was copied with it: worth as much as so many more words. */
 const WHOLE_LINE = 12;
 /** More words than this in common tell no more. */
@@ -70,7 +72,6 @@ export function score(
     otherPortal: Number(document.kind === 'portal' && !mentioned && query.portal),
     otherPlace: Number(local.length > 0 && !local.some((word) => match.found.has(word))),
     otherSubject: Number(narrow.length > 0 && !inTrade),
-    noMail: Number(document.mail === true && !query.intent.mail),
     prior: document.prior ?? 0,
     ...kindSigns(document, query, quoted > 0),
   };
@@ -94,8 +95,7 @@ function kindSigns({ kind }: SearchDocument, { intent }: Query, quoted: boolean)
   if (kind === 'message') return {};
   if (kind === 'portal') return { portal: 1, portalInTrouble: Number(intent.trouble) };
   const wish = Number(intent.wish && !quoted);
-  if (kind === 'question')
-    return { question: 1, questionInTrouble: Number(intent.trouble), questionForFact: Number(intent.fact) };
+  if (kind === 'question') return { question: 1, questionInTrouble: Number(intent.trouble) };
   if (kind === 'procedure') return { procedure: Number(!intent.trouble), procedureForWish: wish };
   return { [kind]: 1 };
 }
@@ -118,7 +118,7 @@ function quotedWords({ wordings }: Prepared, query: Query, read: (list: string[]
     0,
     ...wordings.map(({ folded, stems: list }) => {
       if (query.lines.length > 1 && query.lines.includes(folded)) return list.length + WHOLE_LINE;
-      if (query.folded.includes(` ${folded} `)) return list.length;
+      if (query.folded.includes(` ${folded} `)) return list.length + LITERAL;
       const part = list.length >= MIN_MISSPELT ? read(list) : 0;
       return part >= QUOTED_SHARE ? part * list.length : 0;
     }),

@@ -2,58 +2,55 @@
 
 /**
  * A conditional logit (McFadden 1974): of all documents that say a word of a query, the reader means one, and the odds of
- * each are e to the sum of its signs. The values make the accepted pages of the tuning half as probable as they can be.
+ * each are e to the sum of its signs. The values make the accepted pages of the latest sets as probable as they can be.
  */
 export const weights = {
   /** Words of the query that it says, by how rare and how loud they are: the logarithm of the sum, and the sum. */
-  said: 4.05,
-  saidAll: 2.76,
+  said: 2.6,
+  saidAll: 3.23,
   /** Share of its title or of a wording that the query says, where that is long and where it is short. */
-  covered: 1.38,
-  coveredShort: 1.11,
+  covered: 0.93,
+  coveredShort: 0.67,
   /** Share of the query that it says. */
-  ofQuery: 3.99,
+  ofQuery: 4.58,
   /** How many words of a wording are quoted (logarithm). More than the fit says: what stands on the screen has to win. */
   quoted: 2.7,
   /** Whether one of its names stands in the query. */
-  mentioned: 1.52,
+  mentioned: 1.73,
   /** Whether it is the portal of a trade that the query speaks of. */
-  ofTrade: 1.85,
+  ofTrade: 2.96,
   /** Whether it is a portal, and the query names another. */
-  otherPortal: -0.8,
+  otherPortal: -0.68,
   /** Whether its title narrows it to a trade or a product that the query does not mention. */
   /** Whether its title ties it to a place that the query does not mention. */
-  otherPlace: -1.56,
-  otherSubject: -0.93,
-  /** Whether it comes by mail, and the query speaks of none. */
-  noMail: -0.21,
+  otherPlace: -2.37,
+  otherSubject: -1.0,
   /** How many entries of the guide lead to it: what many need. */
-  prior: 0.2,
+  prior: 0.34,
   /** Its kind, against a message. */
-  question: 1.45,
+  question: 1.8,
   procedure: 0.95,
-  portal: 1.49,
-  region: 3.19,
-  card: 0.26,
-  task: 1.23,
+  portal: 1.68,
+  region: 4.3,
+  card: 0.43,
+  task: 1.56,
   /**
    * In trouble a reader looks for the message and not for the question or the portal beside it; with a wish, the other way
    * round. The question stands back more than the fit says: judges accept it too, but the message tells who can mend it.
    */
   questionInTrouble: -0.8,
-  portalInTrouble: -1.09,
-  questionForFact: 0.63,
-  procedureForWish: 0.61,
+  portalInTrouble: -1.1,
+  procedureForWish: 0.48,
 };
 
 export type Sign = keyof typeof weights;
 
 /** How probable it is that the first answer is right: a logistic regression (Platt 1999), fitted to the same queries. */
 export const certainty = {
-  constant: -2.6,
-  covered: 0.74,
-  ofQuery: 4.29,
+  constant: -2.07,
+  covered: 0.64,
+  ofQuery: 4.07,
   /** How many other answers are about as good: each by the root of its odds against the first. */
   rivals: -0.78,
-  words: 0.78,
+  words: 0.68,
 };

@@ -21,6 +21,7 @@ export const hasPhone = (text: string): boolean => /\d{3}\)?[-.\s]?\d{3}[-.\s]?\
 const pageFurniture = [
   /(?:©|\(c\)|copyright)[^\n.]*\.?/gi,
   /all rights reserved\.?/gi,
+  /\b(?:reply stop[^\n.]*|(?:msg|message) (?:&|and) data rates[^\n.]*|do not share this code)/gi,
   /(?:trace|request|correlation|session|reference|transaction)\s*(?:id|number|no\.?)\s*[:#]?\s*[\w-]+/gi,
   /\bhttps?:\/\/\S+/gi,
   /\b(?:privacy policy|terms of use|terms and conditions|accessibility|cookie (?:policy|preferences)|contact us|skip to main content)\b/gi,

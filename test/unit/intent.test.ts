@@ -28,6 +28,8 @@ describe('danger', () => {
     'Verify your banking details before Friday',
     'got an email that our routing number was updated, I did not do that',
     'our direct deposit has to be moved to another account today',
+    'should I send the code to the caller',
+    'does UHC send such mails or is it fishing',
   ])('%s', (query) => expect(intentOf(query).danger).toBe(true));
 
   test.each([
@@ -40,6 +42,8 @@ describe('danger', () => {
     'Your access code is: 118204 Reply STOP to opt out',
     'Oxford card, is it still example.com or the regular one',
     'where do I send a voided check',
+    "We've sent a code to j***@n***.example",
+    'live person, it keeps asking me for my tax id',
   ])('none: %s', (query) => expect(intentOf(query).danger).toBe(false));
 });
 
@@ -49,3 +53,20 @@ test.each([
   ['how do I sign in when the code does not come', { trouble: false, wish: true }],
   ['arizona', { trouble: false, wish: false }],
 ])('%s', (query, intent) => expect(intentOf(query)).toMatchObject(intent));
+
+describe('whom to call', () => {
+  test.each([
+    'phone number for optum pay',
+    'uhc eligibility phone number',
+    'live person at provider services',
+    'need a human',
+    'who do I call about this',
+    'can I talk to someone',
+  ])('%s', (query) => expect(intentOf(query).call).toBe(true));
+  test.each([
+    'change my phone number',
+    'code goes to her phone number',
+    'do we need a phone number',
+    'phone does not ring',
+  ])('is not asked: %s', (query) => expect(intentOf(query).call).toBe(false));
+});

@@ -21,7 +21,6 @@ const data: SearchData = {
       kind: 'message',
       path: '/messages/pending/',
       title: 'Pending',
-      mail: true,
       wording: [],
       names: [],
       typed: '',

@@ -246,10 +246,6 @@ describe('each collection', () => {
   });
   test('of a fix the first sentence of its first step is shown', () =>
     expect(documentOf({ fix: ['Wait. Then call.', 'Go.'] })?.fix).toBe('Wait.'));
-  test('what comes by mail is marked', () => {
-    expect(documentOf({ seenIn: 'email' })?.mail).toBe(true);
-    expect(documentOf({ seenIn: 'screen' })).not.toHaveProperty('mail');
-  });
   test('what is about safety is marked', () => {
     const faqs = [{ id: 'f', data: { question: 'F', synonyms: [], answer: '', topic: 'safety' } }];
     const steps = ['safety', 'recover'].map((task) => ({

@@ -195,15 +195,15 @@ describe('the hits', () => {
     { path: '/message/', typed: 'laptop' },
     { path: '/last/', kind: 'procedure', fix: 'laptop' },
   ];
-  test('are the six best, the best first', () =>
-    expect(order(finder(all), 'laptop')).toEqual([
-      '/title/',
-      '/portal/',
-      '/question/',
-      '/procedure/',
-      '/message/',
-      '/last/',
-    ]));
+  test('are the six best, the best first', () => {
+    const { hits } = finder(all)('laptop');
+    const scores = hits.map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(hits.map(({ document }) => document.path).sort()).toEqual(
+      ['/title/', '/portal/', '/question/', '/procedure/', '/message/', '/last/'].sort(),
+    );
+    expect(hits[0]?.document.path).toBe('/title/');
+  });
 
   test('of one score keep the order of the guide', () =>
     expect(
@@ -382,12 +382,40 @@ describe('places', () => {
     expect(order(find, 'la portal')).toEqual(['/portal/']);
     expect(order(find, 'nv portal')).toContain('/nevada/');
   });
+  test('but not one that is a word of every practice', () => {
+    const found = finder([
+      { path: '/pennsylvania/', kind: 'region', title: 'Pennsylvania', names: ['PA'] },
+      { path: '/auth/', title: 'Prior authorization', typed: 'pa' },
+    ]);
+    expect(order(found, 'PA')).toEqual(['/auth/']);
+    expect(order(found, 'Pennsylvania')).toEqual(['/pennsylvania/']);
+  });
   test('with a task lead to the task in them', () => {
     const [first] = find('nevada eligibility check').hits;
     expect([first?.document.path, first?.document.title]).toEqual(['/nevada/#task-elig', 'Nevada: Check eligibility']);
   });
   test('lead to the page, where it has no line for the task', () =>
     expect(order(find, 'louisiana eligibility check')[0]).toBe('/louisiana/'));
+});
+
+test('who asks whom to call gets the page of the numbers', () => {
+  const find = finder([
+    { path: '/numbers/', kind: 'question', title: 'Which number do I call?' },
+    { path: '/own/', kind: 'question', title: 'Do we need a phone number?' },
+  ]);
+  expect(order(find, 'phone number for acme')[0]).toBe('/numbers/');
+  expect(order(find, 'do we need a phone number')[0]).toBe('/own/');
+});
+
+test('a portal in the head of a long screen is not asked for', () => {
+  const find = finder([
+    { path: '/portal/', kind: 'portal', title: 'Acme Pay' },
+    { path: '/refused/', title: 'Laptop printer refused', typed: 'role screen' },
+  ]);
+  const screen =
+    'Acme Pay\nHome Claims Remits Reports Files Users Help\nLaptop printer refused for role\nBack Next Close Print';
+  expect(order(find, screen)[0]).toBe('/refused/');
+  expect(order(find, 'Acme Pay')[0]).toBe('/portal/');
 });
 
 test('a subject that the query does not mention is no answer', () => {

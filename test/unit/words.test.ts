@@ -147,3 +147,10 @@ test.each([
 ])('a word that is broken at the end of a line is one word: %j', (text, whole) =>
   expect(withoutFurniture(text)).toBe(whole),
 );
+
+test('what a text message says under its code is left out', () =>
+  expect(
+    withoutFurniture(
+      'Your code is 123. Do not share this code. Msg & data rates may apply\nReply STOP to opt out',
+    ).trim(),
+  ).toBe('Your code is 123.  .'));

@@ -1,4 +1,4 @@
-/** Finds the weights of the search from the tuning half: `npm run bench:search -- --fit` prints them for `src/search/weights.ts`. */
+/** Finds the weights of the search: `npm run bench:search -- --fit` prints them for `src/search/weights.ts`. */
 import { cluesOf, inOrder, isPlain } from '../../../src/search/decide.ts';
 import type { SearchData } from '../../../src/search/packed.ts';
 import { createIndex } from '../../../src/search/prepare.ts';
@@ -21,9 +21,13 @@ interface Example<Names extends string> {
   all: Partial<Record<Names, number>>[];
 }
 
-export function fit(data: SearchData, queries: Query[]): void {
+/**
+ * @param some what the order is learnt from
+ * @param all what certainty is learnt from
+ */
+export function fit(data: SearchData, some: Query[], all: Query[]): void {
   const index = createIndex(data);
-  const found = queries.flatMap(({ query: text, expect }) => {
+  const found = some.flatMap(({ query: text, expect }) => {
     const { query, scored } = scoreAll(index, text);
     const isRight = ({ document }: Scored) => accepts(expect, document.path);
     const near = inOrder(query, scored).filter((hit, at) => at < CANDIDATES || isRight(hit));
@@ -32,7 +36,7 @@ export function fit(data: SearchData, queries: Query[]): void {
   });
   print('weights', climb(weights, found, logitGradient));
   // What is plain, no logistic regression has to tell.
-  const doubtful = queries.flatMap(({ query: text, expect }) => {
+  const doubtful = all.flatMap(({ query: text, expect }) => {
     const {
       query,
       hits: [best, ...others],
