@@ -34,6 +34,15 @@ test('every procedure and every question has a page, and a place in a list; clai
   expect([...ids.claims].filter((id) => !has('/sources/', `claim-${id}`))).toEqual([]);
 });
 
+test('old anchors of "Which portal?" find the line that leads on', () => {
+  const leadsTo = (id: string) =>
+    byPath.get(paths.whichPortal)?.document.getElementById(id)?.closest('p')?.querySelector('a')?.getAttribute('href');
+  const local = entries.cards.filter(({ data }) => data.states.length > 0);
+  expect(local.length).toBeGreaterThan(10);
+  expect(local.filter(({ id }) => leadsTo(`card-${id}`) !== paths.regions)).toEqual([]);
+  expect(entries.tasks.filter(({ id }) => leadsTo(`task-${id}`) !== paths.byTask)).toEqual([]);
+});
+
 /** Hubs once held the procedures of their task: an old address with an anchor still finds the entry of the list. */
 test('old anchors of hubs lead to the entry of the list', () => {
   const lost = entries.docs.flatMap(({ id, data }) =>
