@@ -3,7 +3,7 @@ import type { Query } from './match.ts';
 import type { Scored } from './score.ts';
 import { certainty } from './weights.ts';
 
-/** So sure that, of the tuning queries shown as sure, at most three in a hundred are wrong, and no off-topic one is shown. */
+/** So sure that, of the tuning queries shown as sure, at most three in a hundred are wrong, and of those off topic five in a hundred are. */
 const SURE = 1.95;
 /** Where somebody may be cheating the reader, the page about that is the right one to see first. */
 const SURE_OF_DANGER = 0;

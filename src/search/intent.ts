@@ -18,7 +18,7 @@ export interface Intent {
 const PERSON =
   '(?:(?:some|any) ?(?:one|body)|caller|(?:wo)?man|lady|guy|a person|rep|representative|help desk|s?he|scammer|stranger|agent)';
 const MAIL = '(?:e?mail|text|sms|message|letter|fax|call|caller|voicemail|link|invoice)';
-const ASKS = '(?:ask|want|need|demand|request)(?:s|ed|ing)?';
+const ASKS = '(?:ask|want|demand|request)(?:s|ed|ing)?';
 const SECRET =
   '(?:codes?|numbers|digits|pass(?:word|code)|pin|otp|2fa|login|credentials|bank|void(?:ed)? check|account number|tin|tax id)';
 
@@ -28,10 +28,11 @@ const dangers = [
   `(?:call|phon|e?mail|text|fax)(?:s|ed|ing)\\b.{0,60}\\b(?:${ASKS}|needs?)\\b.{0,40}\\b${SECRET}`,
   `(?:give|gave|read|tell|told|shared?)\\b.{0,20}\\b(?:code|password)\\b.{0,20}\\b(?:to|phone|caller|some(?:body|one)|him|her|them)`,
   `sen[dt]\\b.{0,20}\\b(?:code|password)\\b.{0,20}\\b(?:caller|some(?:body|one)|him|her|them)`,
+  `(?:caller|rep|agent|guy|man|some(?:body|one)|help desk)\\b.{0,60}\\bneed(?:s|ed)\\b.{0,20}\\b(?:my|our|the)\\b.{0,20}${SECRET}`,
   `(?:will|would|does|do|should) (?:optum|uhc|united\\w*|they|anyone|support)\\b.{0,20}\\bask\\b.{0,50}\\b${SECRET}`,
   // A mail that threatens or presses.
   `(?:${MAIL}|dear|valued)\\b.{0,200}\\b(?:suspen[ds]\\w*|threat\\w*|within \\d+ hours?|urgent\\w*|immediately|click|(?:verify|confirm|update) your|expire today|shut ?off|be closed)`,
-  '(?:verify|confirm|update) your (?:bank\\w*|account|details|access|direct deposit)|to (?:avoid|prevent) (?:suspension|interruption|deactivation|closure)',
+  '(?:verify|confirm|update) your (?:bank\\w*|account|direct deposit)|to (?:avoid|prevent) (?:suspension|interruption|deactivation|closure)',
   '(?:action required|keep receiving)\\b.{0,200}\\b(?:click|fax|sign|reply)',
   'be suspended|within \\d+ hours?\\b.{0,80}\\b(?:verify|confirm|click)',
   // Is it true?

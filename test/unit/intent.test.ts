@@ -42,6 +42,9 @@ describe('danger', () => {
     'Your access code is: 118204 Reply STOP to opt out',
     'Oxford card, is it still example.com or the regular one',
     'where do I send a voided check',
+    'our new girl at the desk, she needs a login',
+    'the doctor says he needs a password for the portal',
+    'Confirm your access code',
     "We've sent a code to j***@n***.example",
     'live person, it keeps asking me for my tax id',
   ])('none: %s', (query) => expect(intentOf(query).danger).toBe(false));
