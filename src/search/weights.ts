@@ -2,7 +2,8 @@
 
 /**
  * A conditional logit (McFadden 1974): of all documents that say a word of a query, the reader means one, and the odds of
- * each are e to the sum of its signs. The values make the accepted pages of the latest sets as probable as they can be.
+ * each are e to the sum of its signs. The values make the accepted pages of the latest sets, and of a
+ * third of the tuning half, as probable as they can be.
  */
 export const weights = {
   /** Words of the query that it says, by how rare and how loud they are: the logarithm of the sum, and the sum. */
@@ -21,9 +22,9 @@ export const weights = {
   ofTrade: 2.96,
   /** Whether it is a portal, and the query names another. */
   otherPortal: -0.68,
-  /** Whether its title narrows it to a trade or a product that the query does not mention. */
   /** Whether its title ties it to a place that the query does not mention. */
   otherPlace: -2.37,
+  /** Whether its title narrows it to a trade or a product that the query does not mention. */
   otherSubject: -1.0,
   /** How many entries of the guide lead to it: what many need. */
   prior: 0.34,

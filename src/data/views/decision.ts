@@ -77,7 +77,7 @@ export function regionRows(guide: Guide, id: string): { own: DecisionRow[]; comm
   };
 }
 
-/** Whether a region is a place on the map, and not a programme or a county. */
+/** A state or a territory, as opposed to an area inside or across them. */
 export const isPlace = ({ kind }: Pick<Stored<'regions'>, 'kind'>): boolean => kind === 'state' || kind === 'territory';
 
 const sameStates = (a: readonly string[], b: readonly string[]) =>

@@ -98,8 +98,6 @@ export function mainPortalOf(guide: Guide, region: Stored<'regions'>): string {
   return own.find(({ portal }) => !need(guide, 'portals', portal).ended)?.portal ?? mainPortal(guide);
 }
 
-/** A state or a territory, as opposed to an area inside or across them. */
-
 /** The places that a list of all places names, so that it stays short however much the guide holds. */
 export function listedPlaces(guide: Guide): { places: Stored<'regions'>[]; areasLeftOut: boolean } {
   const all = [...guide.regions.values()];
