@@ -6,7 +6,7 @@ import { placeOfCard } from '../data/views/decision.ts';
 import { taskLines } from '../data/views/region.ts';
 import type { Card } from '../schemas/card.ts';
 import { paths } from '../site/paths.ts';
-import type { SearchData, SearchDocument } from './packed.ts';
+import type { Learned, SearchData, SearchDocument } from './packed.ts';
 import { intentOf } from './intent.ts';
 import { createConcepts, type Mention } from './concepts.ts';
 import { idOf, stems, words } from './words.ts';
@@ -15,7 +15,15 @@ import { idOf, stems, words } from './words.ts';
 type Draft = Pick<SearchDocument, 'kind' | 'path' | 'title'> &
   Partial<Omit<SearchDocument, 'typed'>> & { typed?: string[] };
 
-export function searchData(guide: Guide): SearchData {
+/** What queries have taught, by the path of a document: `learned.json`, which `npm run bench:search -- --fit` writes. */
+export interface Lessons {
+  leads: Record<string, Learned>;
+  /** Typed words that find nothing, between spaces. */
+  idle: Record<string, string>;
+}
+
+/** Of a document of which nothing was learned, its typed words alone speak. */
+export function searchData(guide: Guide, { leads, idle }: Lessons = { leads: {}, idle: {} }): SearchData {
   const synonyms = [
     ...[...guide.terms.values()]
       .filter(({ term }) => !isPortal(guide, term))
@@ -35,7 +43,12 @@ export function searchData(guide: Guide): SearchData {
   const priorOf = priors(guide);
   const documents = drafts.map((draft) => {
     const prior = priorOf(idOf(draft).replaceAll(' ', '-'));
-    return { ...reduce(draft, conceptsOf), ...(prior > 0 && { prior }) };
+    const learned = leads[draft.path];
+    return {
+      ...reduce(draft, conceptsOf, idle[draft.path]),
+      ...(prior > 0 && { prior }),
+      ...(learned && { learned }),
+    };
   });
   return { documents, synonyms: synonyms.map(asRead) };
 }
@@ -74,6 +87,7 @@ function asRead(group: string[]): string[] {
 function reduce(
   { typed = [], wording = [], names = [], fix = '', ...draft }: Draft,
   conceptsOf: (list: string[]) => Mention[],
+  idle = '',
 ): SearchDocument {
   const mentioned = (list: string[]) => [...list, ...conceptsOf(list).map(({ concept }) => concept)];
   // Every page is about Optum: in what people type for one the word says nothing.
@@ -84,10 +98,12 @@ function reduce(
       stems(name).some((stem) => !held.has(stem)) || (!/\s/.test(name) && !title.includes(` ${foldText(name)} `)),
   );
   for (const word of mentioned(stems(idOf(draft)))) held.add(word);
+  const left = new Set(idle.split(' '));
   const kept: string[] = [];
   for (const stem of new Set(typed.flatMap(stems))) {
     const [, ...concepts] = mentioned([stem]);
-    if (held.has(stem) || (concepts.length > 0 && concepts.every((concept) => held.has(concept)))) continue;
+    const isHeld = held.has(stem) || (concepts.length > 0 && concepts.every((concept) => held.has(concept)));
+    if (isHeld || left.has(stem)) continue;
     kept.push(stem);
     for (const word of [stem, ...concepts]) held.add(word);
   }

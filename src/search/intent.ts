@@ -1,5 +1,5 @@
 /**
- * What a reader wants, apart from the words: out of trouble, to do something, or to know whether somebody is cheating.
+ * What a reader wants, apart from the words: out of trouble, somebody to call, or to know whether somebody is cheating.
  * Words like "somebody" or "how do I" say that, and no document is about them. Pure.
  */
 import { foldText } from '../data/fold-text.ts';
@@ -9,10 +9,11 @@ export interface Intent {
   danger: boolean;
   /** A web address stands in it: whose it is, the checker says. */
   address: boolean;
+  /** Names a site or a program that the guide is not about. */
+  foreign: boolean;
   /** Wants a number to call, or a person on the phone. */
   call: boolean;
   trouble: boolean;
-  wish: boolean;
 }
 
 const PERSON =
@@ -25,18 +26,18 @@ const SECRET =
 const dangers = [
   // Somebody asks for what nobody may have.
   `${PERSON}\\b.{0,60}\\b(?:${ASKS}|told)\\b.{0,40}\\b(?:my|our|the|a|for|me)\\b.{0,25}\\b${SECRET}`,
-  `(?:call|phon|e?mail|text|fax)(?:s|ed|ing)\\b.{0,60}\\b(?:${ASKS}|needs?)\\b.{0,40}\\b${SECRET}`,
-  `(?:give|gave|read|tell|told|shared?)\\b.{0,20}\\b(?:code|password)\\b.{0,20}\\b(?:to|phone|caller|some(?:body|one)|him|her|them)`,
+  `(?:call|phon|e?mail|text|fax)(?:s|ed|ing)\\b.{0,60}\\b(?:${ASKS}|needs)\\b.{0,40}\\b${SECRET}`,
+  `(?:give|gave|read|tell|told|shared? (?:my|our|the|a))\\b.{0,20}\\b(?:code|password)\\b.{0,20}\\b(?:to (?:an?|the)|on the phone|caller|some(?:body|one)|him|her|them)`,
   `sen[dt]\\b.{0,20}\\b(?:code|password)\\b.{0,20}\\b(?:caller|some(?:body|one)|him|her|them)`,
   `(?:caller|rep|agent|guy|man|some(?:body|one)|help desk)\\b.{0,60}\\bneed(?:s|ed)\\b.{0,20}\\b(?:my|our|the)\\b.{0,20}${SECRET}`,
   `(?:will|would|does|do|should) (?:optum|uhc|united\\w*|they|anyone|support)\\b.{0,20}\\bask\\b.{0,50}\\b${SECRET}`,
   // A mail that threatens or presses.
-  `(?:${MAIL}|dear|valued)\\b.{0,200}\\b(?:suspen[ds]\\w*|threat\\w*|within \\d+ hours?|urgent\\w*|immediately|click|(?:verify|confirm|update) your|expire today|shut ?off|be closed)`,
+  `(?:${MAIL}|dear|valued)\\b.{0,200}\\b(?:suspen[ds]\\w*|threat\\w*|within \\d+ hours?|urgent\\w*|immediately|(?:please|and|or|to) click|click (?:here|below|now|to|the|this)|(?:verify|confirm|update) your|expire today|be shut ?off|be closed)`,
   '(?:verify|confirm|update) your (?:bank\\w*|account|direct deposit)|to (?:avoid|prevent) (?:suspension|interruption|deactivation|closure)',
   '(?:action required|keep receiving)\\b.{0,200}\\b(?:click|fax|sign|reply)',
   'be suspended|within \\d+ hours?\\b.{0,80}\\b(?:verify|confirm|click)',
   // Is it true?
-  '(?:phish|phis|scam|spoof|fraud|suspicious|hack|impersonat|legit|genuine)\\w*|fish(?:y|ing)|imposters?',
+  '(?:phish|scam|spoof|fraud|hack|impersonat|legit|genuine)\\w*|phis(?:ing)?|suspicious(?! activity)\\w*|fish(?:y|ing)|imposters?|anydesk|zelle|defender|claiming to be|(?:optum|uhc|its) real|real (?:or|webs?it\\w*)',
   '(?:fake|bogus|not real|weird|strange)\\b.{0,40}\\b(?:site|page|website|login|portal|e?mail|te?xt|link|letter|fax|call)',
   '(?:site|page|website|login|portal|e?mail|te?xt|link|letter|fax|ad)\\b.{0,60}\\b(?:is|was|looks?|looked) (?:\\w+ )?(?:fake|bogus|off)',
   'is (?:this|it|that|the)\\b.{0,50}\\b(?:real|fake|safe|really|from (?:optum|uhc|united\\w*)|trusted)',
@@ -52,8 +53,8 @@ const trouble =
 /** Asks the way, whatever else it says. */
 const question =
   /\b(?:how (?:do|can|to|does|would|should)|where (?:do|does|can|is|are|to|should)|what do (?:i|we)|can (?:i|we)|do (?:i|we)|who (?:is|can|do)|need(?:s)? to|want(?:s)? to|instead of|dont know|not sure|confused|which)\b/;
-const wish =
-  /\b(?:set ?up|sign ?up|enroll|enrollment|register|registration|add|remove|take (?:away|off)|change|switch|i want|we want|hand over|transfer|deprovision|offboard\w*|terminate|options|forgot\w*|new hire|make me)\b/;
+const foreign =
+  /\b(?:a(?:etna|nthem|thena\w*|vaility)|bcbs|blue cross|cigna|delta dental|epic|eclinical\w*|evernorth|facebook|humana|kaiser|metlife|molina|outlook|quickbooks|therapynotes|weather|wifi)\b/;
 
 /** A number of one's own, or for codes. */
 const ownNumber = /\b(?:my|our|her|his|change|new|old|wrong|need an?|without an?)\b.{0,20}\bnumber/;
@@ -65,13 +66,11 @@ const MAX_READ = 2000;
 
 export function intentOf(text: string): Intent {
   const folded = foldText(text.slice(0, MAX_READ));
-  const asks = question.test(folded);
-  const inTrouble = !asks && trouble.test(folded);
   return {
     danger: dangers.some((pattern) => pattern.test(folded)),
     address: /\w\.(?:com|net|org|gov|us)\b/i.test(text),
+    foreign: foreign.test(folded),
     call: call.test(folded) && !ownNumber.test(folded),
-    trouble: inTrouble,
-    wish: asks || (!inTrouble && wish.test(folded)),
+    trouble: trouble.test(folded) && !question.test(folded),
   };
 }

@@ -4,6 +4,7 @@ import { intentOf, type Intent } from './intent.ts';
 import type { Index } from './prepare.ts';
 import { mayBeCode } from './places.ts';
 import { isMentioned } from './score.ts';
+import { lessonWeights } from './weights.ts';
 import { hasPhone, stem, withoutFurniture, words } from './words.ts';
 
 /** A word that is meant by another word of the same concept is worth a little less than the word. */
@@ -50,6 +51,8 @@ export interface Match {
   typed: Map<string, number>;
   /** What each word of the query earns. */
   points: Map<string, number>;
+  /** How far its learned words lead to it. */
+  learned: number;
 }
 
 /** @returns the query in parts, and the documents that say any of its words, by their position */
@@ -74,7 +77,10 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
   const matchOf = (position: number) => {
     let match = matches.get(position);
     if (!match)
-      matches.set(position, (match = { read: new Map(), found: new Map(), typed: new Map(), points: new Map() }));
+      matches.set(
+        position,
+        (match = { read: new Map(), found: new Map(), typed: new Map(), points: new Map(), learned: 0 }),
+      );
     return match;
   };
   const weightOf = (position: number, word: string) => index.entries[position]?.weights.get(word) ?? 0;
@@ -114,6 +120,13 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
       }
     }
   }
+  // Of a long text each word tells less.
+  const lessons = [...new Set(meant)].flatMap((word) =>
+    index.learned.has(word) ? [index.learned.get(word) ?? []] : [],
+  );
+  for (const { position, level } of lessons.flat())
+    if (level > 0 || matches.has(position))
+      matchOf(position).learned += (lessonWeights[level] ?? 0) / Math.sqrt(lessons.length);
   const said = { folded, forms: all, meant: guess ? ` ${meant.join(' ')} ` : '' };
   const lines = text.split('\n').map(foldText);
   const query = {

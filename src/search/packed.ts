@@ -7,6 +7,9 @@ import { stems } from './words.ts';
 
 export type Kind = 'message' | 'question' | 'procedure' | 'portal' | 'region' | 'card' | 'task';
 
+/** By its stem, how far a word leads to a document: 1 to it, 2 straight to it, -1 away from it. */
+export type Learned = Record<string, number>;
+
 export interface SearchDocument {
   kind: Kind;
   /** Address inside the site, without its base. */
@@ -18,6 +21,8 @@ export interface SearchDocument {
   names: string[];
   /** Stems of words that people type for it and that stand neither in its title nor in its wordings, in the order of the alphabet. */
   typed: string;
+  /** Words that readers typed who meant it, or who meant another: what `learned.json` says of it. */
+  learned?: Learned;
   /** How many other entries lead to it, as a whole logarithm to base 2, from 1 to 9; absent for none. */
   prior?: number;
   /** Whether it is about staying safe: such answers come first where somebody may be cheating the reader. */
@@ -59,8 +64,9 @@ interface Column {
 }
 
 /**
- * The typed words that no other text of the file holds; and of every word, first of those that do, the documents for which
- * it is typed: to the first, and from each to the next, in letters for digits; the last digit of a number is a small letter.
+ * The typed and learned words that no other text of the file holds; and of every word, first of those that do, the documents
+ * for which it is typed: to the first, and from each to the next, in letters for digits; the last digit of a number is a
+ * small letter. Then, after the sign of each level, the documents for which it is learned.
  */
 interface Typed {
   words: string;
@@ -109,15 +115,21 @@ export function pack(documents: SearchDocument[], groups?: string[][]): Packed {
     }),
     ...(groups?.length && { synonyms: groups.map((group) => group.join()).join(';') }),
   };
-  const typed = byKind.flatMap(([, own]) => own.map(({ typed }) => typed));
-  return { ...texts, typed: packTyped(typed, heldWords(texts)) };
+  return {
+    ...texts,
+    typed: packTyped(
+      byKind.flatMap(([, own]) => own),
+      heldWords(texts),
+    ),
+  };
 }
 
 /** @param files the first one, at least */
 export function unpack(files: Packed[]): SearchData {
   return {
     documents: files.flatMap((file) => {
-      const typedFor = unpackTyped(file.typed, heldWords(file));
+      const count = file.columns.reduce((sum, { titles }) => sum + titles.length, 0);
+      const wordsFor = unpackTyped(file.typed, heldWords(file), count);
       let position = 0;
       return file.columns.flatMap(
         ({ kind, around: [before, after], ids, titles, names, priors = '', safety, tasks, advice }) => {
@@ -130,7 +142,7 @@ export function unpack(files: Packed[]): SearchData {
               path: before + unpackId(packedIds[index] ?? '', title) + after,
               title,
               names: names[index] ?? [],
-              typed: (typedFor[position++] ?? []).sort().join(' '),
+              ...(wordsFor[position++] ?? { typed: '' }),
               wording: advice?.wordings[index]?.map((text) => (text === SAME ? title : text)) ?? [],
               fix: advice?.fixes[index] ?? '',
               ...(prior > 0 && { prior }),
@@ -146,34 +158,61 @@ export function unpack(files: Packed[]): SearchData {
   };
 }
 
-function packTyped(typed: string[], held: string[]): Typed {
-  const places = new Map<string, number[]>(held.map((word) => [word, []]));
-  typed.forEach((text, position) => {
-    for (const word of text.split(' ').filter(Boolean)) places.set(word, [...(places.get(word) ?? []), position]);
+/** Signs of the levels; what is typed stands first and has none. */
+const LEVELS: Record<string, number> = { '1': 1, '2': 2, '-': -1 };
+
+function packTyped(documents: SearchDocument[], held: string[]): Typed {
+  const places = new Map<string, Record<string, number[]>>(held.map((word) => [word, {}]));
+  const put = (word: string, sign: string, position: number) => {
+    const ofWord = places.get(word) ?? {};
+    places.set(word, ofWord);
+    (ofWord[sign] ??= []).push(position);
+  };
+  const signs = Object.keys(LEVELS);
+  documents.forEach(({ typed, learned = {} }, position) => {
+    for (const word of typed.split(' ').filter(Boolean)) put(word, '', position);
+    for (const [word, level] of Object.entries(learned))
+      put(word, signs.find((sign) => LEVELS[sign] === level) ?? '', position);
   });
+  const steps = (list: number[] = []) => list.map((place, at) => inLetters(place - (list[at - 1] ?? 0))).join('');
   return {
     words: [...places.keys()].slice(held.length).join(' '),
     steps: [...places.values()]
-      .map((list) => list.map((place, at) => inLetters(place - (list[at - 1] ?? 0))).join(''))
+      .map((ofWord) => ['', ...signs].map((sign) => (ofWord[sign] ? sign + steps(ofWord[sign]) : '')).join(''))
       .join(),
   };
 }
 
-/** @returns the typed words of each document, by its position */
-function unpackTyped({ words, steps }: Typed, held: string[]): string[][] {
-  const typed: string[][] = [];
+/** @returns the typed and learned words of the documents, by position; of many, none */
+function unpackTyped(
+  { words, steps }: Typed,
+  held: string[],
+  count: number,
+): Pick<SearchDocument, 'typed' | 'learned'>[] {
+  const found = Array.from({ length: count }, () => ({ typed: [] as string[], learned: {} as Learned }));
   const ways = steps.split(',');
   [...held, ...words.split(' ')].forEach((word, at) => {
     let position = 0;
     let number = 0;
+    let level = 0;
     for (const letter of ways[at] ?? '') {
+      if (letter in LEVELS) {
+        level = LEVELS[letter] ?? 0;
+        position = 0;
+        continue;
+      }
       number = number * LETTERS.length + LETTERS.indexOf(letter.toUpperCase());
       if (LETTERS.includes(letter)) continue;
-      (typed[(position += number)] ??= []).push(word);
+      const document = found[(position += number)];
+      if (level === 0) document?.typed.push(word);
+      else if (document) document.learned[word] = level;
       number = 0;
     }
   });
-  return typed;
+  return found.map(({ typed, learned }) => ({
+    typed: typed.sort().join(' '),
+    ...(Object.keys(learned).length > 0 && { learned }),
+  }));
 }
 
 /** A number in base 26. Its last digit is a small letter, so that numbers stand side by side. */

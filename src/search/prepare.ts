@@ -4,7 +4,7 @@ import { CONCEPT_MARK, createConcepts, type Mention } from './concepts.ts';
 import type { SearchData, SearchDocument } from './packed.ts';
 import { createVocabulary, type Meaning } from './vocabulary.ts';
 import { createReader } from './read.ts';
-import { idOf, quietStems, stem, stems, words } from './words.ts';
+import { idOf, stem, stems, words } from './words.ts';
 
 /**
  * How loud a word is by where it stands: BM25F's idea of weighted fields (Robertson, Zaragoza, Taylor 2004). The values
@@ -19,9 +19,6 @@ const trades =
 /** Products that nobody means without naming them. */
 const products = 'onehealthport community umr wellmed geha healthchoice iedi vpay';
 const narrowing = new Set(stems(`${trades} ${products}`));
-
-/** What a quiet word is worth beside what its rarity says. */
-const QUIET = 0.4;
 
 /** Places that have portals of their own. */
 const places = new Set(stems('nevada diego idaho maryland alaska colorado'));
@@ -51,6 +48,8 @@ export interface Index {
   entries: Prepared[];
   /** The documents that say a word or a concept. */
   postings: Map<string, number[]>;
+  /** The documents that a learned word leads to, or away from. */
+  learned: Map<string, { position: number; level: number }[]>;
   /** Every word as it is written somewhere, with its stem. */
   forms: Map<string, string>;
   conceptsOf: (list: string[]) => Mention[];
@@ -74,8 +73,15 @@ export function createIndex({ documents, synonyms }: SearchData): Index {
       else postings.set(word, [index]);
     }
   });
+  const learned = new Map<string, { position: number; level: number }[]>();
+  documents.forEach((document, position) => {
+    for (const [word, level] of Object.entries(document.learned ?? {}))
+      learned.set(word, [...(learned.get(word) ?? []), { position, level }]);
+  });
   const forms = new Map(
-    [...postings.keys()].filter((word) => !word.startsWith(CONCEPT_MARK)).map((word) => [word, word]),
+    [...postings.keys(), ...learned.keys()]
+      .filter((word) => !word.startsWith(CONCEPT_MARK))
+      .map((word) => [word, word]),
   );
   for (const { title, wording, names, fix } of documents) {
     for (const word of words([title, ...wording, ...names, fix].join(' '))) forms.set(word, stem(word));
@@ -89,6 +95,7 @@ export function createIndex({ documents, synonyms }: SearchData): Index {
   return {
     entries,
     postings,
+    learned,
     forms,
     conceptsOf,
     screens: new Set(
@@ -98,7 +105,7 @@ export function createIndex({ documents, synonyms }: SearchData): Index {
     ),
     read: createReader(forms, (word) => meaningsOf(word).some(({ quality }) => quality >= ONE_SLIP)),
     meaningsOf,
-    rarity: (word) => (rarities.get(word) ?? rarest) * (quietStems.has(word) ? QUIET : 1),
+    rarity: (word) => rarities.get(word) ?? rarest,
   };
 }
 

@@ -5,8 +5,6 @@ import { isNamed } from './places.ts';
 import type { Index, Prepared } from './prepare.ts';
 import { weights, type Sign } from './weights.ts';
 
-/** A title or wording of fewer words is covered too easily. */
-const MIN_COVER = 3;
 /** A shorter name may mean something else; the codes of states that do are left out before. */
 const MIN_NAME = 3;
 const MIN_PLACE = 2;
@@ -35,6 +33,8 @@ export interface Scored {
   quoted: number;
   /** Whether a wording of several words stands in the query letter for letter. */
   verbatim: boolean;
+  /** How far learned words lead to it. */
+  learned: number;
   /** Whether the query is a name of the document. */
   named: boolean;
 }
@@ -51,10 +51,8 @@ export function score(
   const { document, covers, wordings, names, narrow, local } = entry;
   if (document.kind === 'region' && !isNamed(entry, match)) return undefined;
   const share = (all: string[], matched: Map<string, number>) => shareOf(all, matched, index.rarity);
-  const best = (list: string[][]) => Math.max(0, ...list.map((cover) => share(cover, match.found)));
   const named = names.some((name) => query.folded === ` ${name} `);
-  const covered = named ? 1 : best(covers.filter(({ length }) => length >= MIN_COVER));
-  const coveredShort = best(covers.filter(({ length }) => length < MIN_COVER));
+  const covered = named ? 1 : Math.max(0, ...covers.map((cover) => share(cover, match.found)));
   const quoted = quotedWords(entry, query, (list) => share(list, match.read));
   const ofQuery = share(query.typed, match.typed);
   const sum = [...match.points.values()].reduce((total, value) => total + value, 0);
@@ -64,7 +62,6 @@ export function score(
     said: Math.log(0.5 + sum),
     saidAll: Math.min(sum, MAX_SAID) / 20,
     covered,
-    coveredShort,
     ofQuery,
     quoted: Math.log(1 + quoted),
     mentioned: Number(mentioned && !(document.kind === 'portal' && query.screen)),
@@ -72,17 +69,19 @@ export function score(
     otherPortal: Number(document.kind === 'portal' && !mentioned && query.portal),
     otherPlace: Number(local.length > 0 && !local.some((word) => match.found.has(word))),
     otherSubject: Number(narrow.length > 0 && !inTrade),
+    learned: match.learned,
     prior: document.prior ?? 0,
-    ...kindSigns(document, query, quoted > 0),
+    ...kindSigns(document, query),
   };
   return {
     document,
     signs,
     score: (Object.keys(signs) as Sign[]).reduce((total, sign) => total + weights[sign] * (signs[sign] ?? 0), 0),
     found: match.found,
-    covered: Math.max(covered, coveredShort),
+    covered,
     ofQuery,
     quoted,
+    learned: match.learned,
     verbatim: wordings.some(
       ({ folded, stems }) => stems.length >= MIN_VERBATIM && query.folded.includes(` ${folded} `),
     ),
@@ -90,13 +89,12 @@ export function score(
   };
 }
 
-/** What a quoted screen says counts whatever the reader wants. */
-function kindSigns({ kind }: SearchDocument, { intent }: Query, quoted: boolean): Signs {
+function kindSigns({ kind }: SearchDocument, { intent }: Query): Signs {
   if (kind === 'message') return {};
-  if (kind === 'portal') return { portal: 1, portalInTrouble: Number(intent.trouble) };
-  const wish = Number(intent.wish && !quoted);
-  if (kind === 'question') return { question: 1, questionInTrouble: Number(intent.trouble) };
-  if (kind === 'procedure') return { procedure: Number(!intent.trouble), procedureForWish: wish };
+  const trouble = Number(intent.trouble);
+  if (kind === 'portal') return { portal: 1, portalInTrouble: trouble };
+  if (kind === 'question') return { question: 1, questionInTrouble: trouble };
+  if (kind === 'procedure') return { procedure: 1 - trouble };
   return { [kind]: 1 };
 }
 

@@ -71,20 +71,6 @@ export function stem(word: string): string {
 /** The stems of a text's words, in order. */
 export const stems = (text: string) => words(text).map(stem);
 
-/**
- * Words that people write whatever they want to know: rarer in the guide than in queries, so that their rarity says too
- * much. Found as those whose smaller weight made the tuning queries more probable.
- */
-export const quietStems: ReadonlySet<string> = new Set(
-  stems(
-    'united one healthcare need now office portal provider uhc check claim community work pay before id patient ' +
-      'since cant front use member desk two six after not right send card off submit direct signin message enter ' +
-      'nothing status com clinic last finish wont people main hmo take password over plan eligible medicare came staff ' +
-      'accept network tool login only contract put about find health instead online yet down through different own ' +
-      'still anymore',
-  ),
-);
-
 /** What is read of a query: more than any screen or mail holds. */
 export const MAX_QUERY = 50_000;
 

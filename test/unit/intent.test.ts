@@ -47,15 +47,29 @@ describe('danger', () => {
     'Confirm your access code',
     "We've sent a code to j***@n***.example",
     'live person, it keeps asking me for my tax id',
+    'phisical therapy authorization',
+    'the two of us share one login and the code goes to her phone',
+    'blocked due to suspicious activity',
+    'the link in the email does nothing when I click on it',
+    'they take calls, I need help with the login',
   ])('none: %s', (query) => expect(intentOf(query).danger).toBe(false));
 });
 
 test.each([
-  ['code does not come', { trouble: true, wish: false }],
-  ['set up a passkey', { trouble: false, wish: true }],
-  ['how do I sign in when the code does not come', { trouble: false, wish: true }],
-  ['arizona', { trouble: false, wish: false }],
-])('%s', (query, intent) => expect(intentOf(query)).toMatchObject(intent));
+  ['code does not come', true],
+  ['set up a passkey', false],
+  ['how do I sign in when the code does not come', false],
+  ['arizona', false],
+])('in trouble: %s, %s', (query, trouble) => expect(intentOf(query).trouble).toBe(trouble));
+
+describe('of another program', () => {
+  test.each(['cigna claims login', 'locked out of QuickBooks', 'Blue Cross portal'])('%s', (query) =>
+    expect(intentOf(query).foreign).toBe(true),
+  );
+  test.each(['optum pay', 'blue card', 'episode of care'])('not: %s', (query) =>
+    expect(intentOf(query).foreign).toBe(false),
+  );
+});
 
 describe('whom to call', () => {
   test.each([

@@ -13,6 +13,7 @@ const data: SearchData = {
       wording: ['Locked.', 'Try later.'],
       names: [],
       typed: 'out',
+      learned: { frozen: 2, out: 1, tin: -1 },
       fix: 'Wait.',
       whoCanFix: 'you',
       prior: 4,
@@ -85,6 +86,9 @@ test(
       names: fc.array(accepted(phrase), { maxLength: 3 }),
       typed: accepted(text).map((typed) => [...new Set(stems(typed))].sort().join(' ')),
       fix: accepted(text),
+      learned: fc
+        .dictionary(fc.stringMatching(/^[a-z0-9]{1,6}$/), fc.constantFrom(-1, 1, 2), { minKeys: 1, maxKeys: 4 })
+        .map((words) => ({ ...words })),
     });
     fc.assert(
       fc.property(fc.array(document, { maxLength: 6 }), (made) => {
@@ -197,5 +201,20 @@ test('a typed word finds the documents for which it is typed, however many stand
     typed: [0, 25, 26, 51, 52, 700, 1499].includes(at) ? 'dongle' : '',
   }));
   expect(pack(documents).typed).toEqual({ words: 'dongle', steps: expect.stringMatching(/,azbzbYyBEt$/) });
+  expect(unpack([pack(documents)]).documents).toEqual(documents);
+});
+
+test('a learned word stands after its typed documents, each level behind its sign', () => {
+  const documents = [{ dongle: 1 }, { dongle: 2 }, { dongle: -1 }, { dongle: -1 }].map((learned, at) => ({
+    kind: 'task' as const,
+    path: `/tasks/id-${at}/`,
+    title: 'T',
+    wording: [],
+    names: [],
+    fix: '',
+    typed: at === 3 ? 'dongle' : '',
+    learned,
+  }));
+  expect(pack(documents).typed).toEqual({ words: 'dongle', steps: expect.stringMatching(/,d1a2b-cb$/) });
   expect(unpack([pack(documents)]).documents).toEqual(documents);
 });

@@ -296,6 +296,21 @@ describe('each collection', () => {
   });
 });
 
+describe('what was learned', () => {
+  const learnedOf = (lessons: { leads?: Record<string, number>; idle?: string }, data: object = {}) =>
+    searchData(guideOf({ messages: [message(data)] }), {
+      leads: { '/messages/gone/': { fax: 2 }, ...(lessons.leads && { '/messages/m/': lessons.leads }) },
+      idle: { '/messages/gone/': 'shut', ...(lessons.idle && { '/messages/m/': lessons.idle }) },
+    }).documents[0];
+  test('stands with the document of its address', () =>
+    expect(learnedOf({ leads: { stuck: 2, bar: -1 } })?.learned).toEqual({ stuck: 2, bar: -1 }));
+  test('leaves out typed words that find nothing', () => {
+    const found = learnedOf({ idle: 'bar cold' }, { synonyms: ['barred', 'shut'] });
+    expect(found?.typed).toBe('shut');
+    expect(found).not.toHaveProperty('learned');
+  });
+});
+
 test('synonyms come from terms, with their abbreviation if they have one, and then from everyday words', () => {
   const terms = [
     { id: 'tin', data: { term: 'Tax number', abbreviation: 'TIN', typed: ['EIN', 'tax id'] } },

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchDocument } from '../../src/search/packed.ts';
 import { createSearch } from '../../src/search/rank.ts';
+import { lessonWeights } from '../../src/search/weights.ts';
 
 type Parts = Partial<SearchDocument>;
 /** A document about something else, but for these parts. */
@@ -56,12 +57,6 @@ describe('comes first', () => {
       { title: 'Laptop shop downtown' },
       { title: 'Laptop shop downtown again today' },
       'laptop shop downtown',
-    ],
-    [
-      'a title of three words before one of two, both all found',
-      { title: 'Laptop shop downtown' },
-      { title: 'Laptop shop', typed: 'downtown' },
-      'laptop shop downtown zebra',
     ],
     ['what is called so before what only has the word', { names: ['Laptop'] }, { title: 'Laptop lost' }, 'laptop'],
     [
@@ -127,7 +122,20 @@ describe('comes first', () => {
       { title: 'Laptop' },
       'laptop',
     ],
-    ['a word that tells before one that everybody writes', { typed: 'laptop' }, { typed: 'office' }, 'office laptop'],
+    ['straight before to it', { learned: { laptop: 2 } }, { learned: { laptop: 1 } }, 'laptop'],
+    [
+      'what has the word before what it leads away from',
+      { typed: 'laptop' },
+      { typed: 'laptop', learned: { laptop: -1 } },
+      'laptop',
+    ],
+    ['a learned word that is misspelt', { learned: { laptop: 2 } }, { typed: 'zebra' }, 'lpatop zebra'],
+    [
+      'what the query is called before what its words lead to',
+      { names: ['Laptop shop'] },
+      { typed: 'laptop shop', learned: { laptop: 2, shop: 2 } },
+      'laptop shop',
+    ],
     [
       'in trouble a question before a portal',
       { kind: 'question', typed: 'laptop' },
@@ -184,6 +192,28 @@ describe('comes first', () => {
   });
 });
 
+describe('learned words', () => {
+  test('of a long text tell less each', () => {
+    const find = finder([
+      { path: '/long/', learned: { laptop: 1, printer: 1, desk: 1, chair: 1 } },
+      { path: '/short/', learned: { laptop: 2 } },
+    ]);
+    expect(order(find, 'laptop')[0]).toBe('/short/');
+    expect(order(find, 'laptop printer desk chair')[0]).toBe('/long/');
+    // Four words lead to it twice as far as one does, not four times.
+    const score = (query: string) => find(query).hits.find(({ document }) => document.path === '/long/')?.score ?? 0;
+    expect(score('laptop printer desk chair') - score('laptop')).toBeCloseTo(lessonWeights[1] ?? 0);
+  });
+  test('find no place that is not named, and nothing by leading away', () => {
+    const find = finder([
+      { path: '/nevada/', kind: 'region', title: 'Nevada', learned: { laptop: 2 } },
+      { path: '/away/', learned: { laptop: -1 } },
+    ]);
+    expect(order(find, 'laptop')).toEqual([]);
+    expect(order(find, 'laptop nevada')).toEqual(['/nevada/']);
+  });
+});
+
 describe('the hits', () => {
   const all: Parts[] = [
     { path: '/fix/', fix: 'laptop' },
@@ -195,9 +225,9 @@ describe('the hits', () => {
     { path: '/message/', typed: 'laptop' },
     { path: '/last/', kind: 'procedure', fix: 'laptop' },
   ];
-  test('are the six best, the best first', () => {
+  test('are the six best: what is called so, and then the best first', () => {
     const { hits } = finder(all)('laptop');
-    const scores = hits.map(({ score }) => score);
+    const scores = hits.slice(1).map(({ score }) => score);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
     expect(hits.map(({ document }) => document.path).sort()).toEqual(
       ['/title/', '/portal/', '/question/', '/procedure/', '/message/', '/last/'].sort(),

@@ -38,9 +38,12 @@ export interface RegionView extends Omit<Stored<'regions'>, 'portals' | 'program
 }
 
 /** The tasks that lead to other portals than the table of the page does. */
-export function taskLines(guide: Guide, { id, kind, states }: Stored<'regions'>): TaskLineView[] {
+export function taskLines(
+  guide: Guide,
+  { id, kind, states }: Stored<'regions'>,
+  { own, common } = regionRows(guide, id),
+): TaskLineView[] {
   if (kind === 'programme') return [];
-  const { own, common } = regionRows(guide, id);
   return portalsOf(tasksIn(guide, states), new Set([...own, ...common].map(({ to }) => to.portal?.id)));
 }
 
@@ -59,7 +62,7 @@ export function regionView(guide: Guide, id: string): RegionView {
       standing: standingIn(guide, { evidence, reviewedOn, ended: need(guide, 'portals', portal).ended }),
     })),
     rows,
-    tasks: taskLines(guide, region),
+    tasks: taskLines(guide, region, rows),
     programmes: region.programmes
       .filter(({ status, portal, instead }) => status !== 'running' || !(portal ?? instead))
       .map(({ name, status, when, note, contacts, evidence, ...destination }) => ({

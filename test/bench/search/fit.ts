@@ -1,103 +1,172 @@
-/** Finds the weights of the search: `npm run bench:search -- --fit` prints them for `src/search/weights.ts`. */
-import { cluesOf, inOrder, isPlain } from '../../../src/search/decide.ts';
-import type { SearchData } from '../../../src/search/packed.ts';
-import { createIndex } from '../../../src/search/prepare.ts';
-import { rank, scoreAll } from '../../../src/search/rank.ts';
-import type { Scored } from '../../../src/search/score.ts';
-import { certainty, weights } from '../../../src/search/weights.ts';
-import { accepts } from './measure.ts';
-import type { Query } from './queries.ts';
-
-/** Candidates that stand further down change nothing. */
-const CANDIDATES = 40;
-const STEPS = 250;
-const STEP = 0.05;
-/** Holds back weights that few queries speak for. */
-const RIDGE = 0.001;
-
-interface Example<Names extends string> {
-  /** Signs of the candidates that are right, and of all. */
-  right: Partial<Record<Names, number>>[];
-  all: Partial<Record<Names, number>>[];
-}
-
 /**
- * @param some what the order is learnt from
- * @param all what certainty is learnt from
+ * `npm run bench:search -- --fit`: learns what the search knows of words, and how sure it may be. Writes `learned.json`, and
+ * prints what belongs into `weights.ts`. Takes some four minutes.
  */
-export function fit(data: SearchData, some: Query[], all: Query[]): void {
-  const index = createIndex(data);
-  const found = some.flatMap(({ query: text, expect }) => {
-    const { query, scored } = scoreAll(index, text);
-    const isRight = ({ document }: Scored) => accepts(expect, document.path);
-    const near = inOrder(query, scored).filter((hit, at) => at < CANDIDATES || isRight(hit));
-    const right = near.filter(isRight);
-    return right.length > 0 ? [{ right: right.map(({ signs }) => signs), all: near.map(({ signs }) => signs) }] : [];
-  });
-  print('weights', climb(weights, found, logitGradient));
-  // What is plain, no logistic regression has to tell.
-  const doubtful = all.flatMap(({ query: text, expect }) => {
-    const {
-      query,
-      hits: [best, ...others],
-    } = rank(index, text);
-    if (!best || isPlain(best)) return [];
-    const all = [cluesOf(query, best, others)];
-    return [{ all, right: accepts(expect, best.document.path) ? all : [] }];
-  });
-  print('certainty', climb(certainty, doubtful, plattGradient));
-}
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cluesOf, isPlain } from '../../../src/search/decide.ts';
+import { searchData, type Lessons } from '../../../src/search/documents.ts';
+import { pack, unpack, type SearchData } from '../../../src/search/packed.ts';
+import { createIndex } from '../../../src/search/prepare.ts';
+import { rank } from '../../../src/search/rank.ts';
+import { certainty, weights } from '../../../src/search/weights.ts';
+import { guide } from '../../helpers/guide.ts';
+import { project } from '../../helpers/project.ts';
+import { learn, teach, type Taught } from './learn.ts';
+import { accepts } from './measure.ts';
+import { readQueries, type Query, type QueryKind } from './queries.ts';
+import type { Lesson } from './school.ts';
 
-type Gradient = <Names extends string>(
-  { right, all }: Example<Names>,
-  dot: (signs: Partial<Record<Names, number>>) => number,
-) => [Partial<Record<Names, number>>, number][];
+/** What a query counts: what strangers typed is what the search is for; for the tuning half, words had been added already. */
+const COUNTS = { tuning: 3, latest: 1.5, strangers: 1.5, pages: 0.35 } as const;
+/** What is on the screen has to be found. */
+const EXACT = 2;
+/** What is off topic must not look sure; the sets hold less of it than people type. */
+const OFF_TOPIC = 3;
+const FOLDS = 3;
+const WRONG = [0.02, 0.03, 0.04, 0.05];
 
-/** Of the candidates, one is meant: their odds among the right ones less their odds among all. */
-const logitGradient: Gradient = ({ right, all }, dot) => {
-  const odds = (list: typeof all) => {
-    const values = list.map((signs) => Math.exp(dot(signs)));
-    const sum = values.reduce((total, value) => total + value, 0);
-    return list.map((signs, at) => [signs, (values[at] ?? 0) / sum] as [typeof signs, number]);
-  };
-  return [...odds(right), ...odds(all).map(([signs, part]) => [signs, -part] as [typeof signs, number])];
+const dataOf = (lessons?: Lessons): SearchData => {
+  const { documents, synonyms } = searchData(guide, lessons);
+  return unpack([{ ...pack(documents, synonyms), files: 1 }]);
 };
 
-/** The first answer is right or it is not. */
-const plattGradient: Gradient = ({ right, all }, dot) =>
-  all.map((clues) => [clues, right.length - 1 / (1 + Math.exp(-dot(clues)))]);
+const bare = dataOf();
+const lessonsOf = (queries: Query[], counts: number): (Lesson & { kind: QueryKind })[] =>
+  queries.map(({ kind, query, expect }) => ({ kind, query, expect, counts }));
+const exact = bare.documents.flatMap(({ path, wording }) =>
+  wording.map((query) => ({ query, expect: [path], counts: EXACT })),
+);
+const judged = (['tuning', 'latest', 'strangers'] as const).flatMap((half) =>
+  lessonsOf(readQueries(half), COUNTS[half]),
+);
+const always = [...exact, ...lessonsOf(readQueries('pages'), COUNTS.pages)];
 
-/** Gradient ascent with steps of a size of their own for each weight (Adam, Kingma and Ba 2015). */
-function climb<Names extends string>(
-  start: Record<Names, number>,
-  examples: Example<Names>[],
-  gradientOf: Gradient,
-): Record<Names, number> {
-  const names = Object.keys(start) as Names[];
-  const now = { ...start };
-  const mean = new Map<Names, number>();
-  const spread = new Map<Names, number>();
-  const dot = (signs: Partial<Record<Names, number>>) =>
-    (Object.keys(signs) as Names[]).reduce((sum, name) => sum + now[name] * (signs[name] ?? 0), 0);
-  for (let step = 1; step <= STEPS; step += 1) {
-    const gradient = new Map<Names, number>();
-    for (const example of examples)
-      for (const [signs, part] of gradientOf(example, dot))
-        for (const name of Object.keys(signs) as Names[])
-          gradient.set(name, (gradient.get(name) ?? 0) + (part * (signs[name] ?? 0)) / examples.length);
-    for (const name of names) {
-      const slope = (gradient.get(name) ?? 0) - RIDGE * now[name];
-      const average = 0.9 * (mean.get(name) ?? 0) + 0.1 * slope;
-      const square = 0.999 * (spread.get(name) ?? 0) + 0.001 * slope ** 2;
-      mean.set(name, average);
-      spread.set(name, square);
-      now[name] += (STEP * (average / (1 - 0.9 ** step))) / (Math.sqrt(square / (1 - 0.999 ** step)) + 1e-8);
-    }
-  }
-  return now;
+console.log(`learning from ${judged.length + always.length} queries`);
+const found = learn(dataOf, [...judged, ...always]);
+const { leads, idle } = found.lessons;
+const lines = <Value>(all: Record<string, Value>) =>
+  Object.entries(all)
+    .sort()
+    .map(([path, words]) => `${JSON.stringify(path)}: ${JSON.stringify(words)}`)
+    .join(',\n');
+writeFileSync(
+  join(project, 'src/search/learned.json'),
+  `{\n"leads": {\n${lines(leads)}\n},\n"idle": {\n${lines(idle)}\n}\n}\n`,
+);
+print('weights', found.weights);
+
+/**
+ * How sure an answer is, can only be learnt from queries that its words were not learnt from: a part of them is held back,
+ * each in turn.
+ */
+const answers = Array.from({ length: FOLDS }, (_, fold) => {
+  console.log(`\nhow sure: part ${fold + 1} of ${FOLDS}`);
+  const taught = teach(
+    dataOf({ leads: {}, idle }),
+    [...judged.filter((_, at) => at % FOLDS !== fold), ...always],
+    found.weights,
+  );
+  return ask(
+    { lessons: { leads: taught.leads, idle }, weights: taught.weights },
+    judged.filter((_, at) => at % FOLDS === fold),
+  );
+}).flat();
+Object.assign(weights, found.weights);
+print('certainty', platt(answers));
+
+interface Answer {
+  kind: QueryKind;
+  clues: typeof certainty;
+  right: boolean;
+  plain: boolean;
 }
 
-function print(name: string, found: Record<string, number>): void {
+function ask(taught: Taught, queries: (Lesson & { kind: QueryKind })[]): Answer[] {
+  Object.assign(weights, taught.weights);
+  const index = createIndex(dataOf(taught.lessons));
+  return queries.flatMap(({ kind, query: text, expect }) => {
+    const { query, hits } = rank(index, text);
+    const [best, ...others] = hits;
+    if (!best) return [];
+    return {
+      kind,
+      clues: cluesOf(query, best, others),
+      right: accepts(expect, best.document.path),
+      plain: isPlain(best),
+    };
+  });
+}
+
+/** Logistic regression of whether the first answer is right, for those that are not plain (Platt 1999), by Newton's steps. */
+function platt(all: Answer[]): Record<string, number> {
+  const names = Object.keys(certainty) as (keyof typeof certainty)[];
+  const doubtful = all.filter(({ plain }) => !plain);
+  let now = names.map(() => 0);
+  const logit = (clues: typeof certainty) => names.reduce((sum, name, at) => sum + (now[at] ?? 0) * clues[name], 0);
+  for (let step = 0; step < 20; step += 1) {
+    const slope = names.map(() => 0);
+    const curve = names.map((_, row) => names.map((_, column) => (row === column ? 1e-6 : 0)));
+    for (const { kind, clues, right } of doubtful) {
+      const counts = kind === 'off-topic' ? OFF_TOPIC : 1;
+      const odds = 1 / (1 + Math.exp(-logit(clues)));
+      names.forEach((name, row) => {
+        slope[row] = (slope[row] ?? 0) + counts * (Number(right) - odds) * clues[name];
+        names.forEach((other, column) => {
+          const line = curve[row] as number[];
+          line[column] = (line[column] ?? 0) + counts * odds * (1 - odds) * clues[name] * clues[other];
+        });
+      });
+    }
+    const change = solve(curve, slope);
+    now = now.map((value, at) => value + (change[at] ?? 0));
+  }
+  report(
+    all.flatMap(({ kind, clues, right, plain }) =>
+      kind === 'off-topic' ? [] : { kind, right, logit: plain ? Infinity : logit(clues) },
+    ),
+  );
+  return Object.fromEntries(names.map((name, at) => [name, now[at] ?? 0]));
+}
+
+/** Where `SURE` belongs: the lowest bar over which so few are wrong. */
+function report(answers: { kind: QueryKind; right: boolean; logit: number }[]): void {
+  const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
+  const right = answers.filter((answer) => answer.right).length;
+  console.log(`\nof queries that nothing was learnt from, ${percent(right, answers.length)} are right`);
+  for (const [kind, own] of Map.groupBy(answers, (answer) => answer.kind))
+    console.log(
+      `  ${kind.padEnd(10)} ${percent(own.filter((answer) => answer.right).length, own.length)} of ${own.length}`,
+    );
+  for (const most of WRONG) {
+    const found = { bar: Infinity, right: 0 };
+    let wrong = 0;
+    answers
+      .toSorted((a, b) => b.logit - a.logit)
+      .forEach((answer, at) => {
+        wrong += Number(!answer.right);
+        if (wrong <= most * (at + 1)) Object.assign(found, { bar: answer.logit, right: at + 1 - wrong });
+      });
+    console.log(
+      `at most ${percent(most, 1)} of the sure ones wrong: SURE ${found.bar.toFixed(2)}, not sure of ${percent(right - found.right, right)} of the right ones`,
+    );
+  }
+}
+
+/** Gaussian elimination, for a matrix that is positive definite. */
+function solve(matrix: number[][], vector: number[]): number[] {
+  const rows = matrix.map((row, at) => [...row, vector[at] ?? 0]);
+  rows.forEach((pivot, at) => {
+    for (const [other, row] of rows.entries()) {
+      if (other === at) continue;
+      const factor = (row[at] ?? 0) / (pivot[at] ?? 1);
+      pivot.forEach((value, column) => (row[column] = (row[column] ?? 0) - factor * value));
+    }
+  });
+  return rows.map((row, at) => (row.at(-1) ?? 0) / (row[at] ?? 1));
+}
+
+function print(name: string, values: Record<string, number>): void {
   console.log(`\n${name}`);
-  for (const [sign, value] of Object.entries(found)) console.log(`  ${sign}: ${value.toFixed(2)},`);
+  for (const [sign, value] of Object.entries(values)) console.log(`  ${sign}: ${value.toFixed(2)},`);
 }

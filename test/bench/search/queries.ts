@@ -39,13 +39,15 @@ const schema = z.array(
 );
 
 /**
- * The files of each half; the newest sets whose misses were read, which are fitted on too and join the tuning half when they
- * reach its bars; and those that nobody tunes on.
+ * The files of each half; the newest sets whose misses were read, which are learnt from too; what else the search learns from;
+ * and those that nobody learns from.
  */
 const halves = {
   tuning: ['tuning', 'second', 'blind'],
   'held-out': ['held-out'],
   latest: ['latest'],
+  strangers: ['training/strangers'],
+  pages: ['training/pages'],
   unseen: ['unseen'],
 };
 

@@ -1,10 +1,7 @@
 /**
  * `npm run bench:search`: how well and how fast the search answers, beside Pagefind as Starlight ships it, MiniSearch
  * and Fuse.js, on the same documents in the same run; and typed into the built site in a browser, cold, warm and on a slow
- * line. Needs a built site. `-- --misses` lists what went wrong in the tuning half. `-- --fit` finds the weights for
- * `src/search/weights.ts` from the latest sets and a third of the tuning half: for that half words were added until they were
- * found, so that they say more than a stranger's; fitted to all of it, the weights found 4 in 100 fewer of a set that was new
- * to both. How sure the first answer is, is learnt from all.
+ * line. Needs a built site. `-- --misses` lists what went wrong in the tuning half. `-- --fit` learns anew: see `fit.ts`.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +13,6 @@ import { launchChromium } from '../../../src/commands/chromium.ts';
 import { dist } from '../../helpers/project.ts';
 import { builtSearchData } from '../../helpers/search-files.ts';
 import { fuse, miniSearch, ours } from './engines.ts';
-import { fit } from './fit.ts';
 import { grow } from './grow.ts';
 import { measure, measureTogether, type Engine, type Score } from './measure.ts';
 import { readQueries, type Query } from './queries.ts';
@@ -34,8 +30,7 @@ const queries = [...exact, ...readQueries('tuning')];
 const heldOut = readQueries('held-out');
 
 if (process.argv.includes('--fit')) {
-  const latest = readQueries('latest');
-  fit(data, [...latest, ...queries.filter((_, at) => at % 3 === 0)], [...latest, ...queries]);
+  await import('./fit.ts');
   process.exit();
 }
 
@@ -95,9 +90,9 @@ const starlight = await pagefind();
 await compare(queries);
 console.log('\nheld out');
 await compare(heldOut);
-console.log('\nlatest: fitted on, and not yet at the bars');
+console.log('\nlatest: learnt from');
 print('ours', [await measureTogether(ours(data), readQueries('latest'))]);
-console.log('\nunseen: nobody has tuned on these');
+console.log('\nunseen: nobody has learnt from these');
 print('ours', [await measureTogether(ours(data), readQueries('unseen'))]);
 if (process.argv.includes('--misses')) {
   for (const { kind, misses } of await measure(ours(data), queries))
