@@ -22,7 +22,7 @@ const COUNTS = { tuning: 3, latest: 1.5, strangers: 1.5, pages: 0.35 } as const;
 /** What is on the screen has to be found. */
 const EXACT = 2;
 /** What is off topic must not look sure; the sets hold less of it than people type. */
-const OFF_TOPIC = 3;
+const OFF_TOPIC = 1.5;
 const FOLDS = 3;
 const WRONG = [0.02, 0.03, 0.04, 0.05];
 
