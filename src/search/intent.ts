@@ -53,8 +53,7 @@ const trouble =
 /** Asks the way, whatever else it says. */
 const question =
   /\b(?:how (?:do|can|to|does|would|should)|where (?:do|does|can|is|are|to|should)|what do (?:i|we)|can (?:i|we)|do (?:i|we)|who (?:is|can|do)|need(?:s)? to|want(?:s)? to|instead of|dont know|not sure|confused|which)\b/;
-const foreign =
-  /\b(?:a(?:etna|vaility)|bcbs|blue cross|cigna|epic|facebook|humana|outlook|quickbooks|weather|wifi)\b/;
+const foreign = /\b(?:a(?:etna|vaility)|bcbs|blue cross|cigna|epic|facebook|humana|outlook|quickbooks|weather|wifi)\b/;
 
 /** A number of one's own, or for codes. */
 const ownNumber = /\b(?:my|our|her|his|change|new|old|wrong|need an?|without an?)\b.{0,20}\bnumber/;
