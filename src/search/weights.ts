@@ -2,8 +2,8 @@
 
 /**
  * A conditional logit (McFadden 1974): of all documents that say a word of a query, the reader means one, and the odds of
- * each are e to the sum of its signs. The values make the accepted pages of the latest sets, and of a
- * third of the tuning half, as probable as they can be.
+ * each are e to the sum of its signs. The values make the accepted pages of the tuning half, the latest sets and the training
+ * sets as probable as they can be.
  */
 export const weights = {
   /** Words of the query that it says, by how rare and how loud they are: the logarithm of the sum, and the sum. */
@@ -25,7 +25,7 @@ export const weights = {
   otherPlace: -2.87,
   /** Whether its title narrows it to a trade or a product that the query does not mention. */
   otherSubject: -0.34,
-  /** How far the words that it was learnt by lead to it. */
+  /** How far learned words lead to it. */
   learned: 1,
   /** How many entries of the guide lead to it: what many need. */
   prior: 0.31,
@@ -36,10 +36,7 @@ export const weights = {
   region: 4.45,
   card: 1.36,
   task: 1.58,
-  /**
-   * In trouble a reader looks for the message and not for the question or the portal beside it; with a wish, the other way
-   * round. The question stands back more than the fit says: judges accept it too, but the message tells who can mend it.
-   */
+  /** In trouble a reader looks for the message and not for the question or the portal beside it. */
   questionInTrouble: -0.5,
   portalInTrouble: -0.83,
 };
@@ -49,7 +46,7 @@ export const lessonWeights: Record<number, number> = { [-1]: -2.5, 1: 2, 2: 4.5 
 
 export type Sign = keyof typeof weights;
 
-/** How probable it is that the first answer is right: a logistic regression (Platt 1999), fitted to the same queries. */
+/** How probable it is that the first answer is right: a logistic regression (Platt 1999), of queries that no word was learnt from. */
 export const certainty = {
   constant: -3.6,
   covered: 0.52,

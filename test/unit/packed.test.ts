@@ -190,30 +190,28 @@ test('a wording that is the title is not written twice', () => {
   expect(unpack([pack(documents)]).documents).toEqual(documents);
 });
 
+const task = (at: number, typed: string) => ({
+  kind: 'task' as const,
+  path: `/tasks/id-${at}/`,
+  title: 'T',
+  wording: [],
+  names: [],
+  fix: '',
+  typed,
+});
+
 test('a typed word finds the documents for which it is typed, however many stand between', () => {
-  const documents = Array.from({ length: 1500 }, (_, at) => ({
-    kind: 'task' as const,
-    path: `/tasks/id-${at}/`,
-    title: 'T',
-    wording: [],
-    names: [],
-    fix: '',
-    typed: [0, 25, 26, 51, 52, 700, 1499].includes(at) ? 'dongle' : '',
-  }));
+  const documents = Array.from({ length: 1500 }, (_, at) =>
+    task(at, [0, 25, 26, 51, 52, 700, 1499].includes(at) ? 'dongle' : ''),
+  );
   expect(pack(documents).typed).toEqual({ words: 'dongle', steps: expect.stringMatching(/,azbzbYyBEt$/) });
   expect(unpack([pack(documents)]).documents).toEqual(documents);
 });
 
 test('a learned word stands after its typed documents, each level behind its sign', () => {
-  const documents = [{ dongle: 1 }, { dongle: 2 }, { dongle: -1 }, { dongle: -1 }].map((learned, at) => ({
-    kind: 'task' as const,
-    path: `/tasks/id-${at}/`,
-    title: 'T',
-    wording: [],
-    names: [],
-    fix: '',
-    typed: at === 3 ? 'dongle' : '',
-    learned,
+  const documents = [1, 2, -1, -1].map((dongle, at) => ({
+    ...task(at, at === 3 ? 'dongle' : ''),
+    learned: { dongle },
   }));
   expect(pack(documents).typed).toEqual({ words: 'dongle', steps: expect.stringMatching(/,d1a2b-cb$/) });
   expect(unpack([pack(documents)]).documents).toEqual(documents);

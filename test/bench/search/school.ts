@@ -19,7 +19,7 @@ const MIN_QUERIES = 2;
 /** The signs whose weights are learnt: what is learnt of the words is fitted to weigh 1. */
 export const signs = (Object.keys(weights) as Sign[]).filter((sign) => sign !== 'learned');
 
-export const WRONG = 1;
+const WRONG = 1;
 export const RIGHT = 2;
 
 export interface School {
