@@ -70,7 +70,6 @@ const singular: Record<CollectionName, string> = {
   sources: 'source',
   claims: 'claim',
   terms: 'term',
-  everyday: 'everyday word',
   hosts: 'host',
   steps: 'procedure',
   messages: 'message',

@@ -14,7 +14,7 @@ import { region } from '../schemas/region.ts';
 import { signOn } from '../schemas/sign-on.ts';
 import { source } from '../schemas/source.ts';
 import { task } from '../schemas/task.ts';
-import { everydayWord, term } from '../schemas/term.ts';
+import { term } from '../schemas/term.ts';
 
 interface ListCollection {
   /** A YAML file. */
@@ -42,8 +42,7 @@ export const collections = {
   sources: { file: 'sources.yaml', idField: 'id', schema: source },
   changes: { file: 'changes.yaml', idField: 'id', schema: change },
   claims: { file: 'claims.yaml', idField: 'number', schema: claim },
-  terms: { file: 'synonyms.yaml', list: 'terms', idField: 'id', schema: term },
-  everyday: { file: 'synonyms.yaml', list: 'everyday', idField: 'word', schema: everydayWord },
+  terms: { file: 'glossary.yaml', idField: 'id', schema: term },
   hosts: { file: 'hosts.yaml', idField: 'host', schema: host },
   steps: { folder: 'steps', schema: procedure },
   messages: { folder: 'messages', schema: message },

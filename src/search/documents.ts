@@ -8,8 +8,7 @@ import type { Card } from '../schemas/card.ts';
 import { paths } from '../site/paths.ts';
 import type { Learned, SearchData, SearchDocument } from './packed.ts';
 import { intentOf } from './intent.ts';
-import { createConcepts, type Mention } from './concepts.ts';
-import { idOf, stems, words } from './words.ts';
+import { idOf, stems } from './words.ts';
 
 /** A document before what people type for it has been reduced to words. */
 type Draft = Pick<SearchDocument, 'kind' | 'path' | 'title'> &
@@ -24,12 +23,6 @@ export interface Lessons {
 
 /** Of a document of which nothing was learned, its typed words alone speak. */
 export function searchData(guide: Guide, { leads, idle }: Lessons = { leads: {}, idle: {} }): SearchData {
-  const synonyms = [
-    ...[...guide.terms.values()]
-      .filter(({ term }) => !isPortal(guide, term))
-      .map(({ term, abbreviation, typed }) => [term, ...(abbreviation ? [abbreviation] : []), ...typed]),
-    ...[...guide.everyday.values()].map(({ word, typed }) => [word, ...typed]),
-  ];
   const drafts = [
     ...messages(guide),
     ...questions(guide),
@@ -39,18 +32,17 @@ export function searchData(guide: Guide, { leads, idle }: Lessons = { leads: {},
     ...cards(guide),
     ...tasks(guide),
   ];
-  const conceptsOf = createConcepts(synonyms);
   const priorOf = priors(guide);
   const documents = drafts.map((draft) => {
     const prior = priorOf(idOf(draft).replaceAll(' ', '-'));
     const learned = leads[draft.path];
     return {
-      ...reduce(draft, conceptsOf, idle[draft.path]),
+      ...reduce(draft, idle[draft.path]),
       ...(prior > 0 && { prior }),
       ...(learned && { learned }),
     };
   });
-  return { documents, synonyms: synonyms.map(asRead) };
+  return { documents };
 }
 
 /**
@@ -71,43 +63,21 @@ function priors(guide: Guide): (id: string) => number {
 /** One digit. */
 const MAX_PRIOR = 9;
 
-/** A group as the search reads it: without a phrase that holds another, which says as much. */
-function asRead(group: string[]): string[] {
-  const phrases = [...new Map(group.map((phrase) => [stems(phrase).join(' '), words(phrase).join(' ')]))];
-  const holdsAnother = (key: string) =>
-    phrases.some(([other]) => other !== '' && other !== key && ` ${key} `.includes(` ${other} `));
-  return phrases.flatMap(([key, phrase]) => (key === '' || holdsAnother(key) ? [] : [phrase]));
-}
-
 /**
- * Keeps of the typed phrases the words that the document does not hold anyway, be it in another word of the same meaning:
- * what the search loads has to be small. What else the page says is left to the full text: with those words, 6.7 kB, the
- * bench finds no more.
+ * Keeps of the typed phrases the words that the document does not hold anyway: what the search loads has to be small. What
+ * else the page says is left to the full text: with those words, 6.7 kB, the bench finds no more.
  */
-function reduce(
-  { typed = [], wording = [], names = [], fix = '', ...draft }: Draft,
-  conceptsOf: (list: string[]) => Mention[],
-  idle = '',
-): SearchDocument {
-  const mentioned = (list: string[]) => [...list, ...conceptsOf(list).map(({ concept }) => concept)];
+function reduce({ typed = [], wording = [], names = [], fix = '', ...draft }: Draft, idle = ''): SearchDocument {
   // Every page is about Optum: in what people type for one the word says nothing.
-  const held = new Set(['optum', ...[draft.title, ...wording].flatMap((text) => mentioned(stems(text)))]);
+  const held = new Set(['optum', ...[draft.title, ...wording].flatMap(stems)]);
   const title = ` ${foldText(draft.title)} `;
   const ownNames = names.filter(
     (name) =>
       stems(name).some((stem) => !held.has(stem)) || (!/\s/.test(name) && !title.includes(` ${foldText(name)} `)),
   );
-  for (const word of mentioned(stems(idOf(draft)))) held.add(word);
-  const left = new Set(idle.split(' '));
-  const kept: string[] = [];
-  for (const stem of new Set(typed.flatMap(stems))) {
-    const [, ...concepts] = mentioned([stem]);
-    const isHeld = held.has(stem) || (concepts.length > 0 && concepts.every((concept) => held.has(concept)));
-    if (isHeld || left.has(stem)) continue;
-    kept.push(stem);
-    for (const word of [stem, ...concepts]) held.add(word);
-  }
-  return { ...draft, wording, names: ownNames, fix, typed: kept.sort().join(' ') };
+  const left = new Set([...held, ...stems(idOf(draft)), ...idle.split(' ')]);
+  const kept = new Set(typed.flatMap(stems).filter((word) => !left.has(word)));
+  return { ...draft, wording, names: ownNames, fix, typed: [...kept].sort().join(' ') };
 }
 
 function messages(guide: Guide): Draft[] {
@@ -151,10 +121,6 @@ function portals(guide: Guide): Draft[] {
     typed: [...portal.typed, ...typedFor(guide, portal.id)],
   }));
 }
-
-/** A portal is found by its other names: as synonyms they find nothing more, and weigh 170 bytes. */
-const isPortal = (guide: Guide, name: string) =>
-  [...guide.portals.values()].some((portal) => [portal.name, ...portal.aliases].includes(name));
 
 /**
  * What people type for the cards and the tasks that lead to a portal, where nothing more is said. A task that mostly leads to

@@ -1,5 +1,5 @@
 /**
- * What a reader wants, apart from the words: out of trouble, somebody to call, or to know whether somebody is cheating.
+ * What a reader wants, apart from the words: somebody to call, or to know whether somebody is cheating.
  * Words like "somebody" or "how do I" say that, and no document is about them. Pure.
  */
 import { foldText } from '../data/fold-text.ts';
@@ -13,7 +13,6 @@ export interface Intent {
   foreign: boolean;
   /** Wants a number to call, or a person on the phone. */
   call: boolean;
-  trouble: boolean;
 }
 
 const PERSON =
@@ -48,11 +47,6 @@ const dangers = [
   `(?:${ASKS}|${PERSON}|${MAIL})\\b.{0,40}\\bchang\\w* (?:(?:our|the|your|of) )*(?:bank|ach|eft|routing)`,
 ].map((pattern) => new RegExp(`\\b(?:${pattern})\\b`));
 
-const trouble =
-  /\b(?:not|no|never|cannot|cant|wont|doesnt|dont|didnt|isnt|wasnt|couldnt|error|errors|wrong|refus\w*|reject\w*|invalid|incorrect|lock\w*|expired|missing|gone|fail\w*|stuck|keeps|pending|denied|unauth\w*|block\w*|disappear\w*|crash\w*|blank|without|bad)\b/;
-/** Asks the way, whatever else it says. */
-const question =
-  /\b(?:how (?:do|can|to|does|would|should)|where (?:do|does|can|is|are|to|should)|what do (?:i|we)|can (?:i|we)|do (?:i|we)|who (?:is|can|do)|need(?:s)? to|want(?:s)? to|instead of|dont know|not sure|confused|which)\b/;
 const foreign = /\b(?:a(?:etna|vaility)|bcbs|blue cross|cigna|epic|facebook|humana|outlook|quickbooks|weather|wifi)\b/;
 
 /** A number of one's own, or for codes. */
@@ -70,6 +64,5 @@ export function intentOf(text: string): Intent {
     address: /\w\.(?:com|net|org|gov|us)\b/i.test(text),
     foreign: foreign.test(folded),
     call: call.test(folded) && !ownNumber.test(folded),
-    trouble: trouble.test(folded) && !question.test(folded),
   };
 }

@@ -7,7 +7,7 @@ import { stems } from './words.ts';
 
 export type Kind = 'message' | 'question' | 'procedure' | 'portal' | 'region' | 'card' | 'task';
 
-/** By its stem, how far a word leads to a document: 1 to it, 2 straight to it, -1 away from it. */
+/** By its stem, how far a word leads to a document, as a whole number; below 0, away from it. */
 export type Learned = Record<string, number>;
 
 export interface SearchDocument {
@@ -36,8 +36,6 @@ export interface SearchDocument {
 
 export interface SearchData {
   documents: SearchDocument[];
-  /** Groups of words that mean the same, from the glossary. */
-  synonyms: string[][];
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -66,60 +64,53 @@ interface Column {
 /**
  * The typed and learned words that no other text of the file holds; and of every word, first of those that do, the documents
  * for which it is typed: to the first, and from each to the next, in letters for digits; the last digit of a number is a
- * small letter. Then, after the sign of each level, the documents for which it is learned.
+ * small letter. Then the same for those that it leads to or away from, with how far before each.
  */
 interface Typed {
   words: string;
   steps: string;
 }
 
-/** One file of the search. The first one knows the synonyms and how many files there are. */
+/** One file of the search. The first one knows how many files there are. */
 export interface Packed {
   columns: Column[];
-  /** Groups stand between semicolons, phrases between commas: the words of a phrase hold neither. */
-  synonyms?: string;
   files?: number;
   typed: Typed;
 }
 
 /** Turns rows into columns. Whatever a text holds, it stays with its document: no text is joined to another. */
-export function pack(documents: SearchDocument[], groups?: string[][]): Packed {
+export function pack(documents: SearchDocument[]): Packed {
   const byKind = [...Map.groupBy(documents, ({ kind }) => kind)];
-  const texts = {
-    columns: byKind.map(([kind, own]) => {
-      const around = commonEnds(own.map(({ path }) => path));
-      const [before, after] = around;
-      const column: Column = {
-        kind,
-        around,
-        ids: own
-          .map(({ path, title }) => packId(path.slice(before.length, path.length - after.length), title))
-          .join(' '),
-        titles: own.map(({ title }) => title),
-        names: own.map(({ names }) => names),
-      };
-      const priors = own.map(({ prior = 0 }) => prior).join('');
-      if (/[^0]/.test(priors)) column.priors = priors;
-      const safety = own.flatMap((document, index) => (document.safety ? [index] : []));
-      if (safety.length > 0) column.safety = safety;
-      if (own.some(({ tasks }) => tasks)) column.tasks = own.map(({ tasks = [] }) => tasks.join(' '));
-      if (kind !== 'message') return column;
-      return {
-        ...column,
-        advice: {
-          wordings: own.map(({ wording, title }) => wording.map((text) => (text === title ? SAME : text))),
-          fixes: own.map(({ fix }) => fix),
-          fixers: own.map(({ whoCanFix }) => whoCanFix),
-        },
-      };
-    }),
-    ...(groups?.length && { synonyms: groups.map((group) => group.join()).join(';') }),
-  };
+  const columns = byKind.map(([kind, own]): Column => {
+    const around = commonEnds(own.map(({ path }) => path));
+    const [before, after] = around;
+    const column: Column = {
+      kind,
+      around,
+      ids: own.map(({ path, title }) => packId(path.slice(before.length, path.length - after.length), title)).join(' '),
+      titles: own.map(({ title }) => title),
+      names: own.map(({ names }) => names),
+    };
+    const priors = own.map(({ prior = 0 }) => prior).join('');
+    if (/[^0]/.test(priors)) column.priors = priors;
+    const safety = own.flatMap((document, index) => (document.safety ? [index] : []));
+    if (safety.length > 0) column.safety = safety;
+    if (own.some(({ tasks }) => tasks)) column.tasks = own.map(({ tasks = [] }) => tasks.join(' '));
+    if (kind !== 'message') return column;
+    return {
+      ...column,
+      advice: {
+        wordings: own.map(({ wording, title }) => wording.map((text) => (text === title ? SAME : text))),
+        fixes: own.map(({ fix }) => fix),
+        fixers: own.map(({ whoCanFix }) => whoCanFix),
+      },
+    };
+  });
   return {
-    ...texts,
+    columns,
     typed: packTyped(
       byKind.flatMap(([, own]) => own),
-      heldWords(texts),
+      heldWords(columns),
     ),
   };
 }
@@ -129,7 +120,7 @@ export function unpack(files: Packed[]): SearchData {
   return {
     documents: files.flatMap((file) => {
       const count = file.columns.reduce((sum, { titles }) => sum + titles.length, 0);
-      const wordsFor = unpackTyped(file.typed, heldWords(file), count);
+      const wordsFor = unpackTyped(file.typed, heldWords(file.columns), count);
       let position = 0;
       return file.columns.flatMap(
         ({ kind, around: [before, after], ids, titles, names, priors = '', safety, tasks, advice }) => {
@@ -154,33 +145,36 @@ export function unpack(files: Packed[]): SearchData {
         },
       );
     }),
-    synonyms: files[0]?.synonyms?.split(';').map((group) => group.split(',')) ?? [],
   };
 }
 
-/** Signs of the levels; what is typed stands first and has none. */
-const LEVELS: Record<string, number> = { '1': 1, '2': 2, '-': -1 };
+/** How far a word leads, from farthest away on: never a letter, nor a mark that could stand in an address. */
+const FAR = '{|}~!#$%&*0123456789<=>?';
+const NONE = FAR.indexOf('0');
+export const farthest = { away: -NONE, to: FAR.length - 1 - NONE };
 
 function packTyped(documents: SearchDocument[], held: string[]): Typed {
-  const places = new Map<string, Record<string, number[]>>(held.map((word) => [word, {}]));
-  const put = (word: string, sign: string, position: number) => {
-    const ofWord = places.get(word) ?? {};
-    places.set(word, ofWord);
-    (ofWord[sign] ??= []).push(position);
-  };
-  const signs = Object.keys(LEVELS);
+  const typedFor = new Map<string, number[]>();
+  const learnedFor = new Map<string, { position: number; far: number }[]>();
   documents.forEach(({ typed, learned = {} }, position) => {
-    for (const word of typed.split(' ').filter(Boolean)) put(word, '', position);
-    for (const [word, level] of Object.entries(learned))
-      put(word, signs.find((sign) => LEVELS[sign] === level) ?? '', position);
+    for (const word of typed.split(' ').filter(Boolean)) add(typedFor, word, position);
+    for (const [word, far] of Object.entries(learned)) add(learnedFor, word, { position, far });
   });
-  const steps = (list: number[] = []) => list.map((place, at) => inLetters(place - (list[at - 1] ?? 0))).join('');
-  return {
-    words: [...places.keys()].slice(held.length).join(' '),
-    steps: [...places.values()]
-      .map((ofWord) => ['', ...signs].map((sign) => (ofWord[sign] ? sign + steps(ofWord[sign]) : '')).join(''))
-      .join(),
-  };
+  const others = new Set([...typedFor.keys(), ...learnedFor.keys()]).difference(new Set(held));
+  const stepTo = (position: number, before = 0) => inLetters(position - before);
+  const steps = (word: string) => [
+    ...(typedFor.get(word) ?? []).map((position, at, all) => stepTo(position, all[at - 1])),
+    ...(learnedFor.get(word) ?? []).map(
+      ({ position, far }, at, all) => `${FAR[NONE + far]}` + stepTo(position, all[at - 1]?.position),
+    ),
+  ];
+  return { words: [...others].join(' '), steps: [...held, ...others].map((word) => steps(word).join('')).join(' ') };
+}
+
+function add<Value>(lists: Map<string, Value[]>, word: string, value: Value): void {
+  const list = lists.get(word);
+  if (list) list.push(value);
+  else lists.set(word, [value]);
 }
 
 /** @returns the typed and learned words of the documents, by position; of many, none */
@@ -190,22 +184,22 @@ function unpackTyped(
   count: number,
 ): Pick<SearchDocument, 'typed' | 'learned'>[] {
   const found = Array.from({ length: count }, () => ({ typed: [] as string[], learned: {} as Learned }));
-  const ways = steps.split(',');
+  const ways = steps.split(' ');
   [...held, ...words.split(' ')].forEach((word, at) => {
     let position = 0;
     let number = 0;
-    let level = 0;
+    let far = 0;
     for (const letter of ways[at] ?? '') {
-      if (letter in LEVELS) {
-        level = LEVELS[letter] ?? 0;
-        position = 0;
+      if (FAR.includes(letter)) {
+        if (far === 0) position = 0;
+        far = FAR.indexOf(letter) - NONE;
         continue;
       }
       number = number * LETTERS.length + LETTERS.indexOf(letter.toUpperCase());
       if (LETTERS.includes(letter)) continue;
       const document = found[(position += number)];
-      if (level === 0) document?.typed.push(word);
-      else if (document) document.learned[word] = level;
+      if (far === 0) document?.typed.push(word);
+      else if (document) document.learned[word] = far;
       number = 0;
     }
   });
@@ -221,12 +215,10 @@ const inLetters = (number: number): string =>
   (LETTERS[number % LETTERS.length] ?? '').toLowerCase();
 
 /** The words of the other texts of a file, each once, in their order. */
-const heldWords = ({ columns, synonyms = '' }: Omit<Packed, 'typed'>): string[] => [
+const heldWords = (columns: Column[]): string[] => [
   ...new Set(
-    [
-      ...columns.flatMap(({ titles, names, advice }) => [titles, names, advice?.wordings ?? [], advice?.fixes ?? []]),
-      synonyms.split(/[,;]/),
-    ]
+    columns
+      .flatMap(({ titles, names, advice }) => [titles, names, advice?.wordings ?? [], advice?.fixes ?? []])
       .flat(2)
       .flatMap((text) => (text === SAME ? [] : stems(text))),
   ),

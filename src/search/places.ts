@@ -16,8 +16,8 @@ export const mayBeCode = (code: string, folded: string, { names }: Prepared): bo
 const READ = 0.7;
 
 /** Whether the query names a place, by any of its names, and the whole of it: "online" alone is not "My Health Online". */
-export const isNamed = ({ names }: Prepared, { read }: Match): boolean =>
+export const isNamed = ({ names }: Prepared, { found }: Match): boolean =>
   names.some((name) => {
     const list = stems(name);
-    return list.length > 0 && list.every((word) => (read.get(word) ?? 0) >= READ);
+    return list.length > 0 && list.every((word) => (found.get(word) ?? 0) >= READ);
   });

@@ -9,11 +9,12 @@ import { emptyWords, stem, words } from './words.ts';
 export const scanned = (word: string) =>
   word.replace(/0/g, 'o').replace(/[1i|]/g, 'l').replace(/5/g, 's').replace(/rn|nn/g, 'm').replace(/vv/g, 'w');
 
-/** Letters as a dictation writes them. */
+/** Letters and digits as a dictation writes them: "eight thirty five" is 835. */
 const spokenLetters: Record<string, string> = Object.fromEntries(
   (
     'a=ay b=bee,be c=see,sea,cee d=dee e=ee f=eff g=gee h=aitch i=eye j=jay k=kay l=el m=em n=en o=oh,owe ' +
-    'p=pee,pea,pay q=cue,queue r=are,ar s=ess t=tee,tea u=you v=vee x=ex y=why z=zee'
+    'p=pee,pea,pay q=cue,queue r=are,ar s=ess t=tee,tea u=you v=vee x=ex y=why z=zee ' +
+    '0=zero 1=one 2=two 3=three,thirty 4=four 5=five,fives 6=six 7=seven,seventy 8=eight 9=nine,ninety'
   )
     .split(' ')
     .flatMap((entry) => {
@@ -76,20 +77,19 @@ function withSpokenLetters(text: string, forms: ReadonlyMap<string, string>): st
   const tokens = foldText(text).split(' ');
   const letters = tokens.map((token) => (token.length === 1 ? token : spokenLetters[token]));
   if (tokens.length > MAX_DICTATED || !letters.some(Boolean)) return text;
+  /** So many of them as one word that the guide knows; "four oh three" holds a zero. */
+  const known = (at: number, length: number) => {
+    const part = letters.slice(at, at + length);
+    const word = part.join('').replace(/(?<=\d)o/g, '0');
+    return part.length === length && part.every(Boolean) && forms.has(word) ? word : undefined;
+  };
   const read: string[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     let length = MAX_SPOKEN;
-    const joined = () => letters.slice(at, at + length);
-    while (
-      length >= MIN_SPOKEN &&
-      !(joined().length === length && joined().every(Boolean) && forms.has(joined().join('')))
-    )
-      length -= 1;
-    if (length < MIN_SPOKEN) read.push(tokens[at] ?? '');
-    else {
-      read.push(letters.slice(at, at + length).join(''));
-      at += length - 1;
-    }
+    while (length >= MIN_SPOKEN && known(at, length) === undefined) length -= 1;
+    const found = length < MIN_SPOKEN ? undefined : known(at, length);
+    read.push(found ?? tokens[at] ?? '');
+    if (found !== undefined) at += length - 1;
   }
   return read.join(' ');
 }

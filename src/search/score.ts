@@ -5,9 +5,6 @@ import { isNamed } from './places.ts';
 import type { Index, Prepared } from './prepare.ts';
 import { weights, type Sign } from './weights.ts';
 
-/** A shorter name may mean something else; the codes of states that do are left out before. */
-const MIN_NAME = 3;
-const MIN_PLACE = 2;
 /** A wording counts as quoted when it stands in the query letter for letter, or, if it is long enough, when this share was found. */
 const QUOTED_SHARE = 0.72;
 const MIN_MISSPELT = 3;
@@ -48,30 +45,21 @@ export function score(
   query: Query,
   match: Match,
 ): (Scored & { signs: Signs }) | undefined {
-  const { document, covers, wordings, names, narrow, local } = entry;
+  const { document, covers, wordings, names } = entry;
   if (document.kind === 'region' && !isNamed(entry, match)) return undefined;
   const share = (all: string[], matched: Map<string, number>) => shareOf(all, matched, index.rarity);
   const named = names.some((name) => query.folded === ` ${name} `);
   const covered = named ? 1 : Math.max(0, ...covers.map((cover) => share(cover, match.found)));
-  const quoted = quotedWords(entry, query, (list) => share(list, match.read));
+  const quoted = quotedWords(entry, query, (list) => share(list, match.found));
   const ofQuery = share(query.typed, match.typed);
   const sum = [...match.points.values()].reduce((total, value) => total + value, 0);
-  const mentioned = isMentioned(entry, query);
-  const inTrade = narrow.some((word) => match.found.has(word));
   const signs: Signs = {
-    said: Math.log(0.5 + sum),
-    saidAll: Math.min(sum, MAX_SAID) / 20,
-    covered,
+    said: Math.min(sum, MAX_SAID) / 20,
     ofQuery,
     quoted: Math.log(1 + quoted),
-    mentioned: Number(mentioned && !(document.kind === 'portal' && query.screen)),
-    ofTrade: Number(document.kind === 'portal' && inTrade),
-    otherPortal: Number(document.kind === 'portal' && !mentioned && query.portal),
-    otherPlace: Number(local.length > 0 && !local.some((word) => match.found.has(word))),
-    otherSubject: Number(narrow.length > 0 && !inTrade),
     learned: match.learned,
     prior: document.prior ?? 0,
-    ...kindSigns(document, query),
+    ...(document.kind !== 'message' && { [document.kind]: 1 }),
   };
   return {
     document,
@@ -87,28 +75,6 @@ export function score(
     ),
     named,
   };
-}
-
-function kindSigns({ kind }: SearchDocument, { intent }: Query): Signs {
-  if (kind === 'message') return {};
-  const trouble = Number(intent.trouble);
-  if (kind === 'portal') return { portal: 1, portalInTrouble: trouble };
-  if (kind === 'question') return { question: 1, questionInTrouble: trouble };
-  if (kind === 'procedure') return { procedure: 1 - trouble };
-  return { [kind]: 1 };
-}
-
-type Said = Pick<Query, 'folded' | 'forms' | 'meant'>;
-
-/** Whether one of its names stands in a query. */
-export function isMentioned({ document, mentionable, longNames }: Prepared, { folded, forms, meant }: Said): boolean {
-  const shortest = document.kind === 'region' ? MIN_PLACE : MIN_NAME;
-  return (
-    longNames.some((name) => meant.includes(` ${name} `)) ||
-    mentionable.some(
-      (name) => name.length >= shortest && (folded.includes(` ${name} `) || forms.has(name.replaceAll(' ', ''))),
-    )
-  );
 }
 
 function quotedWords({ wordings }: Prepared, query: Query, read: (list: string[]) => number): number {

@@ -4,16 +4,16 @@
  */
 import { pack, type Packed, type SearchData } from './packed.ts';
 
-/** A complete answer may cost 25,000 bytes; the script takes some 9,830 of them. */
-export const FIRST_FILE_BYTES = 15_170;
+/** A complete answer may cost 25,000 bytes; the script takes some 9,030 of them. */
+export const FIRST_FILE_BYTES = 15_970;
 
 /**
  * @param bytesOf the bytes that a file of this text costs on the way
  * @returns the files, in the order in which they are loaded, whatever the reader types: files chosen by the query would
  *   tell the server what was typed. Messages come first, since they are what people look for; questions, steps, portals and places follow.
  */
-export function split({ documents, synonyms }: SearchData, bytesOf: (text: string) => number): Packed[] {
-  const whole = { ...pack(documents, synonyms), files: 1 };
+export function split({ documents }: SearchData, bytesOf: (text: string) => number): Packed[] {
+  const whole = { ...pack(documents), files: 1 };
   if (bytesOf(JSON.stringify(whole)) <= FIRST_FILE_BYTES) return [whole];
   const messages = documents.filter(({ kind }) => kind === 'message');
   const others = documents.filter(({ kind }) => kind !== 'message');
@@ -21,7 +21,7 @@ export function split({ documents, synonyms }: SearchData, bytesOf: (text: strin
     const size = Math.max(1, Math.ceil(messages.length / count));
     const lists = [...chunks(messages, size), ...chunks(others, size)];
     const [first = [], ...rest] = lists;
-    const files = [{ ...pack(first, synonyms), files: lists.length }, ...rest.map((list) => pack(list))];
+    const files = [{ ...pack(first), files: lists.length }, ...rest.map((list) => pack(list))];
     if (size <= 1 || bytesOf(JSON.stringify(files[0])) <= FIRST_FILE_BYTES) return files;
   }
 }

@@ -48,17 +48,38 @@ export function words(text: string): string[] {
   return foldText(text.replace(/\b([a-z]{2,6})[- ](\d{2,5})\b/gi, '$1$2'))
     .replace(/\beye d(?:ee)?\b/g, 'id')
     .replace(/\bopt (?:u|(?:th)?e)m\b|\boptimum\b/g, 'optum')
+    .replace(/\b(?:well med|health care)\b/g, (two) => two.replace(' ', ''))
     .replace(phrases, (phrase) => phrase.replace(/^out of net(?:work)?$/, 'oon').replace(/(?:ed|ing|ging|ged)? /g, ''))
     .replace(spelt, (letters) => letters.replaceAll(' ', ''))
     .split(' ')
     .filter((word) => word !== '' && !emptyWords.has(word));
 }
 
+/** Trade words for one thing, by their stems: the first stands for all. */
+export const sameThing = new Map(
+  (
+    'tin ein fein,eft ach,mfa 2fa,cod otp passcod,auth precert precertification preauth preauthorization authorization,' +
+    'password pw pwd,drug rx med medication medicin prescription,record chart clinical,dental dentist teeth tooth,' +
+    'chiro chiropractor chiropractic,remit remittanc eob,admin administrator,' +
+    'therapist counselor psychologist psychiatrist psychiatry psychotherapy psych lcsw lmft amft lpc lmhc'
+  )
+    .split(',')
+    .flatMap((group) => {
+      const [first = '', ...others] = group.split(' ');
+      return others.map((word) => [word, first]);
+    }),
+);
+
 /**
  * The form under which a word is matched: without plural s, -ed, -ing and a silent e, so that "expires" finds "expired".
  * Longer endings would bring words of other meanings together. After the S-stemmer (Harman 1991), with two endings more.
  */
 export function stem(word: string): string {
+  const short = shortened(word);
+  return sameThing.get(short) ?? short;
+}
+
+function shortened(word: string): string {
   // "835s" are files of one kind; other codes are as they are.
   if (word.length < 4 || /\d/.test(word)) return word.replace(/^(\d{3})s$/, '$1');
   return word

@@ -182,7 +182,7 @@ test('what nothing reads is not passed over in silence', () => {
       return checkContent(folder, 'content').problems.map(formatProblem);
     });
   expect(added('region.yaml', (path) => writeFileSync(path, ''))).toEqual([
-    'content/region.yaml:1:1  nothing reads this: move what it holds to one of regions.yaml, sources.yaml, changes.yaml, claims.yaml, synonyms.yaml, hosts.yaml, steps, messages, faqs, docs: did you mean "regions.yaml"?',
+    'content/region.yaml:1:1  nothing reads this: move what it holds to one of regions.yaml, sources.yaml, changes.yaml, claims.yaml, glossary.yaml, hosts.yaml, steps, messages, faqs, docs: did you mean "regions.yaml"?',
   ]);
   expect(added('.DS_Store', (path) => writeFileSync(path, ''))).toEqual([]);
   expect(added('messages/new.mdx', (path) => mkdirSync(path))).toEqual(['content/messages/new.mdx:1:1  this should be a file: remove the folder of this name']);

@@ -29,8 +29,7 @@ export const least = {
     readOn: '2026-11-22',
   },
   claims: { number: 1, claim: 'It is so.', verdict: 'supported', reason: 'A page says so.', confidence: null },
-  terms: { id: 'tin', term: 'TIN', meaning: 'A tax ID.', typed: ['tax id'] },
-  everyday: { word: 'locked', typed: ['blocked'] },
+  terms: { id: 'tin', term: 'TIN', meaning: 'A tax ID.' },
   hosts: {
     host: 'portal.example',
     owner: 'Optum',

@@ -726,11 +726,11 @@ describe('texts', () => {
   test('they are gone through once', () => expect(textsOf(content)).toBe(textsOf(content)));
   test('a list is located by numbers', () => {
     const located: unknown[] = [];
-    const parts = contentOf({ terms: { a: { typed: ['x'] } } });
+    const parts = contentOf({ terms: { a: { sources: ['x'] } } });
     const [term] = parts.entries.terms;
     if (term) term.locate = (path = []) => (located.push(path), { file: 'a', line: 1, column: 1 });
     textsOf(parts);
-    expect(located).toEqual([['typed', 0]]);
+    expect(located).toEqual([['sources', 0]]);
   });
   test('an address in a field of its own is taken whole, one among words is picked out', () => {
     expect(addressesOf(content)).toEqual([

@@ -48,7 +48,7 @@ const whole: Files = {
   'sources.yaml': yaml([least.sources]),
   'changes.yaml': yaml([least.changes]),
   'claims.yaml': yaml([least.claims]),
-  'synonyms.yaml': yaml({ terms: [least.terms], everyday: [least.everyday] }),
+  'glossary.yaml': yaml([least.terms]),
   'hosts.yaml': yaml([least.hosts]),
   'steps/sign-in.mdx': mdx(least.steps),
   'messages/locked.mdx': mdx(least.messages, 'Words.\n'),
@@ -76,8 +76,7 @@ describe('content', () => {
       regions: [['regions', 'ohio', 'content/regions.yaml']],
       sources: [['sources', 'a-page', 'content/sources.yaml']],
       claims: [['claims', '1', 'content/claims.yaml']],
-      terms: [['terms', 'tin', 'content/synonyms.yaml']],
-      everyday: [['everyday', 'locked', 'content/synonyms.yaml']],
+      terms: [['terms', 'tin', 'content/glossary.yaml']],
       hosts: [['hosts', 'portal.example', 'content/hosts.yaml']],
       steps: [['steps', 'sign-in', 'content/steps/sign-in.mdx']],
       messages: [['messages', 'locked', 'content/messages/locked.mdx']],
@@ -109,7 +108,7 @@ describe('content', () => {
     rmSync(folder, { recursive: true });
     expect(said(readContent(folder).problems).sort()).toEqual(
       [
-        ...['changes.yaml', 'claims.yaml', 'hosts.yaml', 'regions.yaml', 'sources.yaml', 'synonyms.yaml'].map(
+        ...['changes.yaml', 'claims.yaml', 'glossary.yaml', 'hosts.yaml', 'regions.yaml', 'sources.yaml'].map(
           (file) => `content/${file}:1:1  this file is missing: restore it`,
         ),
         ...['docs', 'faqs', 'messages', 'steps'].map(
@@ -165,7 +164,7 @@ describe('content', () => {
 test('what nothing reads is named, but for what the system keeps there', () => {
   write({ ...whole, 'region.yaml': '', notes: 'x', '.DS_Store': 'x' });
   const known =
-    'nothing reads this: move what it holds to one of regions.yaml, sources.yaml, changes.yaml, claims.yaml, synonyms.yaml, hosts.yaml, steps, messages, faqs, docs';
+    'nothing reads this: move what it holds to one of regions.yaml, sources.yaml, changes.yaml, claims.yaml, glossary.yaml, hosts.yaml, steps, messages, faqs, docs';
   expect(said(readContent(folder, 'words').problems).sort()).toEqual([
     `words/notes:1:1  ${known}`,
     `words/region.yaml:1:1  ${known}: did you mean "regions.yaml"?`,
@@ -497,11 +496,11 @@ describe('what a schema refuses', () => {
     ],
   ])('%s with %j', (name, change, problem) => expect(refused(name, change)).toEqual([problem]));
   test('two unknown fields are two problems, each at its own key', () => {
-    const source = readYaml('a.yaml', 'word: a\ntyped: [b]\nx: 1\ny: 2\n');
-    const { error } = collections.everyday.schema.safeParse(source.value);
-    expect(error && said(zodProblems(error, collections.everyday.schema, source, [], 'everyday.a'))).toEqual([
-      'a.yaml:3:1  everyday.a  "x" is not a field here',
-      'a.yaml:4:1  everyday.a  "y" is not a field here',
+    const source = readYaml('a.yaml', 'id: a\nterm: b\nmeaning: c\ncolour: 1\nweather: 2\n');
+    const { error } = collections.terms.schema.safeParse(source.value);
+    expect(error && said(zodProblems(error, collections.terms.schema, source, [], 'terms.a'))).toEqual([
+      'a.yaml:4:1  terms.a  "colour" is not a field here',
+      'a.yaml:5:1  terms.a  "weather" is not a field here',
     ]);
   });
 });

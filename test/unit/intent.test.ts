@@ -55,13 +55,6 @@ describe('danger', () => {
   ])('none: %s', (query) => expect(intentOf(query).danger).toBe(false));
 });
 
-test.each([
-  ['code does not come', true],
-  ['set up a passkey', false],
-  ['how do I sign in when the code does not come', false],
-  ['arizona', false],
-])('in trouble: %s, %s', (query, trouble) => expect(intentOf(query).trouble).toBe(trouble));
-
 describe('of another program', () => {
   test.each(['cigna claims login', 'locked out of QuickBooks', 'Blue Cross portal'])('%s', (query) =>
     expect(intentOf(query).foreign).toBe(true),

@@ -20,7 +20,6 @@ const dataOf = ({ leads, idle }: Lessons) => ({
     learned: leads[path] ?? {},
     fix: '',
   })),
-  synonyms: [],
 });
 const lesson = (query: string, ...expected: string[]) => ({ query, expect: expected, counts: 1 });
 const { lessons, weights } = learn(dataOf, [

@@ -29,7 +29,6 @@ const notExported: Record<CollectionName, 'all' | string[]> = {
   changes: 'all',
   claims: 'all',
   terms: 'all',
-  everyday: 'all',
   hosts: 'all',
   steps: ['for', 'portals', 'screens', 'before', 'after', 'contacts', 'synonyms', 'evidence'],
   messages: ['describes', 'seenIn', 'synonyms', 'inShort', 'then', 'contacts', 'related', 'ended', 'evidence'],

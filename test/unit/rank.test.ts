@@ -19,7 +19,6 @@ const find = createSearch({
     message('/pending/', 'TIN is pending', ['Your TIN is currently in a pending enrollment status.']),
     message('/code/', 'The code does not come', [], 'never came no'),
   ],
-  synonyms: [['TIN', 'EIN', 'tax id']],
 });
 const first = (query: string) => find(query).hits[0]?.document.path;
 
@@ -37,7 +36,6 @@ describe('the search', () => {
   test('reads letters and digits that are no code of ours as two words', () =>
     expect(first('pending 835')).toBe('/pending/'));
   test('forgives spelling', () => expect(first('acount has ben loked')).toBe('/locked/'));
-  test('knows synonyms', () => expect(first('ein already enrolled')).toBe('/enrolled/'));
   test('knows what people type', () => expect(first('code never came')).toBe('/code/'));
   test('is not sure off topic', () => expect(find('recipe for banana bread').sure).toBe(false));
   test.each(['', '   ', '\n', '…', '123456789', '<script>', '%', '\\', '{"a":1}', '😀'])('survives %j', (query) => {

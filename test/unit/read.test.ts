@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { createReader } from '../../src/search/read.ts';
 import { words } from '../../src/search/words.ts';
 
-const known = 'tax id code access password call enter moment paa uhc npi era era835x tin ca sign'.split(' ');
+const known = 'tax id code access password call enter moment paa uhc npi era era835x tin ca sign 835 403 error'.split(
+  ' ',
+);
 const read = createReader(new Map(known.map((word) => [word, word])), (word) => word === 'taxcod');
 
 test.each([
@@ -27,6 +29,12 @@ test.each([
   ['u h c', ['uhc']],
   ['N.P.I.', ['npi']],
   ['see a code', ['see', 'code']],
+  ['code see a', ['code', 'see']],
+  ['eight three five', ['835']],
+  ['eight thirty fives', ['835']],
+  ['error four oh three', ['error', '403']],
+  // No number that the guide knows.
+  ['one two three', ['one', 'two', 'three']],
   ['zebra', ['zebra']],
 ])('%s', (text, list) => expect(read(text)).toEqual(list));
 
@@ -37,6 +45,7 @@ test.each([
   ['set up', ['setup']],
   ['out of network', ['oon']],
   ['P.O. box', ['po', 'box']],
+  ['well med', ['wellmed']],
   ['a i', []],
 ])('words that belong together are one: %s', (text, list) => expect(words(text)).toEqual(list));
 

@@ -177,8 +177,6 @@ describe('entries', () => {
     ['claims', { treatedIn: ['/messages/a'] }, 'treatedIn.0: write folder/id, for example messages/access-pending'],
     ['claims', { treatedIn: ['messages/a b'] }, 'treatedIn.0: write folder/id, for example messages/access-pending'],
     ['claims', { treatedIn: ['sources/a'] }, 'treatedIn.0: write folder/id, for example messages/access-pending'],
-    ['terms', { typed: [] }, 'typed: write at least one'],
-    ['everyday', { typed: [] }, 'typed: write at least one'],
     [
       'hosts',
       { role: 'shop' },

@@ -6,7 +6,6 @@ import { cardPath, searchData } from '../../src/search/documents.ts';
 
 const none = {
   terms: [],
-  everyday: [],
   messages: [],
   faqs: [],
   steps: [],
@@ -311,46 +310,12 @@ describe('what was learned', () => {
   });
 });
 
-test('synonyms come from terms, with their abbreviation if they have one, and then from everyday words', () => {
-  const terms = [
-    { id: 'tin', data: { term: 'Tax number', abbreviation: 'TIN', typed: ['EIN', 'tax id'] } },
-    { id: 'era', data: { term: 'Remittance', typed: ['advice'] } },
-  ];
-  const everyday = [{ id: 'phone', data: { word: 'phone', typed: ['mobile', 'cell'] } }];
-  expect(searchData(guideOf({ terms, everyday })).synonyms).toEqual([
-    ['tax number', 'tin', 'ein', 'tax id'],
-    ['remittance', 'advice'],
-    ['phone', 'mobile', 'cell'],
-  ]);
-});
-
-test('a synonym is kept as the search reads it, each once, without phrases that hold another, and none of a portal', () => {
-  const terms = [
-    { id: 'id', data: { term: 'The ID', abbreviation: 'IDs', typed: ['ID', 'user-ID'] } },
-    { id: 'cashbox', data: { term: 'Cashbox', typed: ['till'] } },
-  ];
-  expect(searchData(guideOf({ terms, portals: [portal] })).synonyms).toEqual([['id', 'ids']]);
-});
-
 describe('words are loaded once', () => {
-  const everyday = [
-    { id: 'phone', data: { word: 'phone', typed: ['mobile', 'cell phone'] } },
-    { id: 'battery', data: { word: 'battery', typed: ['cell', 'mobile'] } },
-  ];
-  const typed = (data: object) => documentOf(data, { everyday })?.typed;
-
   test.each<[string, object, string]>([
     ['what the title says', { title: 'Locked account', synonyms: ['account lock', 'barred'] }, 'bar'],
     ['what a wording says', { wording: ['Hello', 'Account locked'], synonyms: ['account barred'] }, 'bar'],
     ['what was typed before', { synonyms: ['barred', 'bars twice'] }, 'bar twic'],
-    ['what the title says in another word', { title: 'My phone', synonyms: ['phone', 'code'] }, 'cod'],
-    ['a word whose every meaning the title holds', { title: 'Phone battery', synonyms: ['mobile'] }, ''],
-    ['what was typed before in another word', { synonyms: ['phone battery', 'mobile'] }, 'battery phon'],
-    ['what several words of the title mean', { title: 'Cell phone', synonyms: ['phone'] }, ''],
-  ])('of the words that people type, without %s', (_, data, words) => expect(typed(data)).toBe(words));
-
-  test('a word with a meaning that the title does not hold is kept', () =>
-    expect(typed({ title: 'Phone', synonyms: ['mobile'] })).toBe('mobil'));
+  ])('of the words that people type, without %s', (_, data, words) => expect(documentOf(data)?.typed).toBe(words));
 
   test('another name is kept when one word of it is new', () => {
     const portals = [{ id: 'p', data: { ...portal.data, aliases: ['Pay Acme', 'Acme Pro', 'The Acme'] } }];

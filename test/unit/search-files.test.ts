@@ -64,27 +64,26 @@ test.each<[string, Partial<Packed>]>([
   ['that says so', { files: 1 }],
   ['that does not count', {}],
 ])('one file %s is all there is', async (_, more) => {
-  held = { [address(1)]: file('locked', { synonyms: 'locked,barred', ...more }) };
+  held = { [address(1)]: file('locked', more) };
   await follow();
   expect(told.map(({ state }) => state)).toEqual(['busy', 'done']);
-  expect(titles('barred')).toEqual(['locked']);
+  expect(titles('locked')).toEqual(['locked']);
   expect(asked).toEqual([address(1)]);
 });
 
-test('of several files the first answers as incomplete, and all together answer with its synonyms', async () => {
-  const synonyms = 'locked,barred;pending,waiting';
+test('of several files the first answers as incomplete, and all together answer', async () => {
   held = {
-    [address(1)]: file('locked', { synonyms, files: 3 }),
+    [address(1)]: file('locked', { files: 3 }),
     [address(2)]: file('pending'),
     [address(3)]: file('expired'),
   };
   await follow();
-  expect(told.map(({ state, find }) => [state, find?.('waiting').hits.length])).toEqual([
+  expect(told.map(({ state, find }) => [state, find?.('pending').hits.length])).toEqual([
     ['busy', undefined],
     ['busy', 0],
     ['done', 1],
   ]);
-  expect(['locked', 'waiting', 'expired'].map(titles)).toEqual([['locked'], ['pending'], ['expired']]);
+  expect(['locked', 'pending', 'expired'].map(titles)).toEqual([['locked'], ['pending'], ['expired']]);
   expect(asked).toEqual([1, 2, 3].map(address));
 });
 

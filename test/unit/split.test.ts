@@ -18,16 +18,15 @@ const documents = (count: number) =>
   }));
 /** Stands in for compression. */
 const third = (text: string) => text.length / 3;
-const synonyms = [['tin', 'ein']];
 
 test('a small guide is one file', () => {
-  const files = split({ documents: documents(20), synonyms }, third);
+  const files = split({ documents: documents(20) }, third);
   expect(files).toHaveLength(1);
   expect(files[0]?.files).toBe(1);
 });
 
 test('a large one is several, the first within its bytes, and nothing is lost', () => {
-  const data = { documents: documents(2000), synonyms };
+  const data = { documents: documents(2000) };
   const files = split(data, third);
   expect(files.length).toBeGreaterThan(2);
   expect(files[0]?.files).toBe(files.length);
@@ -73,15 +72,14 @@ describe('the files', () => {
   ])(
     'are one while it fits; then they hold messages first, and as many documents as the first may: at %d bytes each',
     (bytes, titles) => {
-      const files = split({ documents, synonyms }, costing(bytes));
+      const files = split({ documents }, costing(bytes));
       expect(titlesOf(files)).toEqual(titles);
       expect(files.map((file) => file.files)).toEqual([titles.length, ...titles.slice(1).map(() => undefined)]);
-      expect(files.map((file) => file.synonyms)).toEqual(['tin,ein', ...titles.slice(1).map(() => undefined)]);
     },
   );
 
   test('of a guide without messages hold the rest, one a file', () =>
-    expect(titlesOf(split({ documents: titled('region', 'r', 's'), synonyms }, costing(17_000)))).toEqual(['r', 's']));
+    expect(titlesOf(split({ documents: titled('region', 'r', 's') }, costing(17_000)))).toEqual(['r', 's']));
   test('of a guide without documents are one that holds none', () =>
-    expect(split({ documents: [], synonyms }, third).map(({ columns }) => columns)).toEqual([[]]));
+    expect(split({ documents: [] }, third).map(({ columns }) => columns)).toEqual([[]]));
 });

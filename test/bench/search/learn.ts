@@ -6,9 +6,9 @@
  */
 import { matchAll, type Match } from '../../../src/search/match.ts';
 import type { Lessons } from '../../../src/search/documents.ts';
-import type { SearchData } from '../../../src/search/packed.ts';
+import { farthest, type SearchData } from '../../../src/search/packed.ts';
 import { score } from '../../../src/search/score.ts';
-import { lessonWeights, weights, type Sign } from '../../../src/search/weights.ts';
+import { LESSON, weights, type Sign } from '../../../src/search/weights.ts';
 import { createSchool, RIGHT, signs, type Lesson, type School } from './school.ts';
 
 export interface Taught {
@@ -17,16 +17,15 @@ export interface Taught {
 }
 
 /** What a word has to gain to be kept. The smaller, the more words, until the search is too large to load. */
-const GAIN = 8.6e-5;
+const GAIN = 6.4e-5;
 /** A word that no document says has to be loaded too. */
 const NEW = 1.6;
 /** A typed word that gains less is left out. */
 const IDLE = 1e-4;
 /** Unless no other document is found by it: then it is left out only if nobody meant this one. */
 const LAST = 4e-5;
-/** Holds back what few queries speak for. */
-const RIDGE = 2e-5;
-const WEIGHT_RIDGE = 1e-4;
+/** So few words may be all that a query finds something by. */
+const FEW = 2;
 const STEPS = { weights: 50, words: 50, both: 45, again: 30 };
 const PACE = { weights: 0.03, words: 0.06 };
 /** Stays as it is, since it is more than a fit would say: what stands on the screen has to win. */
@@ -67,22 +66,21 @@ export function teach(data: SearchData, lessons: Lesson[], start: Record<Sign, n
     table.map((value) => Number(value !== 0)),
     STEPS.both,
   );
-  const leads = inLevels(school, table);
+  const leads = inSteps(school, table);
   ascend(school, now, table, nothing, STEPS.again);
   const found = { ...weights, ...Object.fromEntries(signs.map((sign, at) => [sign, now[at]])) };
   return { school, now, table, leads, weights: found };
 }
 
-/** Rounds each value of the table to the nearest level. */
-function inLevels({ words, paths }: School, table: Float32Array): Lessons['leads'] {
-  const levels = Object.entries(lessonWeights).map(([level, weight]) => ({ level: Number(level), weight }));
+/** Rounds each value of the table to whole steps. */
+function inSteps({ words, paths }: School, table: Float32Array): Lessons['leads'] {
   const leads: Lessons['leads'] = {};
   table.forEach((value, at) => {
-    const [nearest] = levels.toSorted((a, b) => Math.abs(a.weight - value) - Math.abs(b.weight - value));
-    if (value === 0 || !nearest) return;
-    table[at] = nearest.weight;
+    if (value === 0) return;
+    const far = Math.min(farthest.to, Math.max(farthest.away, Math.round(value / LESSON) || Math.sign(value)));
+    table[at] = far * LESSON;
     const ofPath = (leads[paths[at % paths.length] ?? ''] ??= {});
-    ofPath[words[Math.floor(at / paths.length)] ?? ''] = nearest.level;
+    ofPath[words[Math.floor(at / paths.length)] ?? ''] = far;
   });
   return leads;
 }
@@ -180,8 +178,8 @@ function steepest({ words, said, counts }: School): number {
 
 /** Gradient ascent with steps of a size of their own for each value (Adam, Kingma and Ba 2015). */
 function ascend(school: School, now: Float64Array, table: Float32Array, kept: ArrayLike<number>, steps: number): void {
-  const ofTable = climber(table, RIDGE, PACE.words, (at) => kept[at] !== 0);
-  const ofWeights = climber(now, WEIGHT_RIDGE, PACE.weights, (at) => signs[at] !== FIXED);
+  const ofTable = climber(table, PACE.words, (at) => kept[at] !== 0);
+  const ofWeights = climber(now, PACE.weights, (at) => signs[at] !== FIXED);
   for (let step = 1; step <= steps; step += 1) {
     const slopes = gradient(school, now, table);
     ofTable(slopes.ofTable, step);
@@ -189,13 +187,13 @@ function ascend(school: School, now: Float64Array, table: Float32Array, kept: Ar
   }
 }
 
-function climber(values: Float32Array | Float64Array, ridge: number, pace: number, moves: (at: number) => boolean) {
+function climber(values: Float32Array | Float64Array, pace: number, moves: (at: number) => boolean) {
   const mean = new Float64Array(values.length);
   const spread = new Float64Array(values.length);
   return (slopes: ArrayLike<number>, step: number) => {
     for (let at = 0; at < values.length; at += 1) {
       if (!moves(at)) continue;
-      const slope = slopes[at]! - ridge * values[at]!;
+      const slope = slopes[at]!;
       mean[at] = 0.9 * mean[at]! + 0.1 * slope;
       spread[at] = 0.99 * spread[at]! + 0.01 * slope * slope;
       values[at]! += (pace * (mean[at]! / (1 - 0.9 ** step))) / (Math.sqrt(spread[at]! / (1 - 0.99 ** step)) + 1e-8);
@@ -212,9 +210,14 @@ function idleWords(school: School, now: Float64Array, table: Float32Array): Less
     const words = document.typed.split(' ').filter(Boolean);
     gains.set(document.path, new Map(words.map((word) => [word, 0])));
   }
+  // Words that somebody typed beside others, and words that were all that a query could find something by.
+  const beside = new Set<string>();
+  const alone = new Set<string>();
   lessons.forEach(({ query: text }, lesson) => {
     const { query, matches } = matchAll(index, text);
     const rows = said[lesson]!;
+    const found = new Set(matches.values().flatMap((match) => match.found.keys()));
+    for (const word of found) (found.size > FEW ? beside : alone).add(word);
     const odd = (document: number, value: (at: number) => number) => {
       let sum = 0;
       for (const row of rows) sum += table[row * paths.length + columns[document]!]! / Math.sqrt(rows.length);
@@ -242,20 +245,23 @@ function idleWords(school: School, now: Float64Array, table: Float32Array): Less
       }
     }
   });
-  const left = new Map([...index.postings].map(([word, { length }]) => [word, length]));
+  // A place is found by its whole name alone.
+  const finds = (position: number) => index.entries[position]!.document.kind !== 'region';
+  const left = new Map([...index.postings].map(([word, positions]) => [word, positions.filter(finds).length]));
   const idle: Lessons['idle'] = {};
   const pairs = [...gains].flatMap(([path, words]) => [...words].map(([word, gain]) => ({ path, word, gain })));
   for (const { path, word, gain } of pairs.sort((a, b) => a.gain - b.gain)) {
     const others = (left.get(word) ?? 0) - 1;
-    // What somebody typed is found somewhere.
-    if (gain >= IDLE || (others < 1 && gain > LAST)) continue;
+    // What somebody typed is found somewhere; and of what nobody typed yet, nothing is known.
+    const needed = others < 1 && (gain > LAST || alone.has(word) || !beside.has(word));
+    if (gain >= IDLE || needed) continue;
     left.set(word, others);
     idle[path] = idle[path] === undefined ? word : `${idle[path]} ${word}`;
   }
   return idle;
 }
 
-function without({ read, found, typed, points }: Match, word: string): Match {
+function without({ found, typed, points }: Match, word: string): Match {
   const rest = (map: Map<string, number>) => new Map([...map].filter(([key]) => key !== word));
-  return { read: rest(read), found: rest(found), typed: rest(typed), points: rest(points), learned: 0 };
+  return { found: rest(found), typed: rest(typed), points: rest(points), learned: 0 };
 }

@@ -39,15 +39,15 @@ const schema = z.array(
 );
 
 /**
- * The files of each half; the newest sets whose misses were read, which are learnt from too; what else the search learns from;
- * and those that nobody learns from.
+ * The files of each half; the newest sets whose misses were read, which are learnt from too; what strangers wrote for the search
+ * to learn from; and those that nobody learns from.
  */
 const halves = {
   tuning: ['tuning', 'second', 'blind'],
   'held-out': ['held-out'],
   latest: ['latest'],
-  strangers: ['training/strangers'],
-  pages: ['training/pages'],
+  strangers: ['training'],
+  pages: ['pages'],
   unseen: ['unseen'],
 };
 

@@ -1,5 +1,5 @@
 /** Queries whose right answers are known, as numbers to learn from: what each document's signs are, and which are right. */
-import { matchAll, type Match, type Query } from '../../../src/search/match.ts';
+import { matchAll, type Match } from '../../../src/search/match.ts';
 import type { SearchData } from '../../../src/search/packed.ts';
 import { createIndex, type Index } from '../../../src/search/prepare.ts';
 import { score } from '../../../src/search/score.ts';
@@ -49,11 +49,11 @@ export function createSchool(data: SearchData, all: Lesson[]): School {
   const lessons = all.filter((lesson) => isRight(lesson).includes(true));
   const kinds = new Uint8Array(lessons.length * documents);
   const values = new Float32Array(kinds.length * signs.length);
-  const silent = createSilence(index);
+  const silent = silence(index);
   const said = lessons.map((lesson, at) => {
     const { query, matches } = matchAll(index, lesson.query);
     const right = isRight(lesson);
-    values.set(silent(query), at * documents * signs.length);
+    values.set(silent, at * documents * signs.length);
     index.entries.forEach((entry, position) => {
       const place = at * documents + position;
       const match = matches.get(position);
@@ -61,7 +61,7 @@ export function createSchool(data: SearchData, all: Lesson[]): School {
       if (scored) signs.forEach((sign, part) => (values[place * signs.length + part] = scored.signs[sign] ?? 0));
       if (scored || entry.document.kind !== 'region') kinds[place] = right[position] ? RIGHT : WRONG;
     });
-    return [...new Set(query.meant === '' ? query.typed : query.meant.trim().split(' '))].filter(Boolean);
+    return query.meant;
   });
   const times = new Map<string, number>();
   for (const word of said.flat()) times.set(word, (times.get(word) ?? 0) + 1);
@@ -83,22 +83,14 @@ export function createSchool(data: SearchData, all: Lesson[]): School {
   };
 }
 
-/** The signs of documents that say no word of a query, which depend on what it wants alone. */
-function createSilence(index: Index): (query: Query) => Float32Array {
-  const known = new Map<string, Float32Array>();
-  const nothing = (): Match => ({ read: new Map(), found: new Map(), typed: new Map(), points: new Map(), learned: 0 });
-  return (query) => {
-    const key = [query.intent.trouble, query.portal].join();
-    const mute = { ...query, typed: [], folded: '', meant: '', forms: new Set<string>(), lines: [] };
-    const found =
-      known.get(key) ??
-      Float32Array.from(
-        index.entries.flatMap((entry) => {
-          const scored = score(index, entry, mute, nothing());
-          return signs.map((sign) => scored?.signs[sign] ?? 0);
-        }),
-      );
-    known.set(key, found);
-    return found;
-  };
+/** The signs of documents that say no word of a query. */
+function silence(index: Index): Float32Array {
+  const { query } = matchAll(index, '');
+  const nothing: Match = { found: new Map(), typed: new Map(), points: new Map(), learned: 0 };
+  return Float32Array.from(
+    index.entries.flatMap((entry) => {
+      const scored = score(index, entry, query, nothing);
+      return signs.map((sign) => scored?.signs[sign] ?? 0);
+    }),
+  );
 }
