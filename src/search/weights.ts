@@ -7,22 +7,22 @@
  */
 export const weights = {
   /** Words of the query that it says, by how rare and how loud they are. */
-  said: 6.77,
+  said: 6.9,
   /** Share of the query that it says. */
-  ofQuery: 8.4,
+  ofQuery: 9.02,
   /** How many words of a wording are quoted (logarithm). More than the fit says: what stands on the screen has to win. */
   quoted: 3.2,
   /** How far learned words lead to it. */
   learned: 1,
   /** How many entries of the guide lead to it: what many need. */
-  prior: 0.41,
+  prior: 0.39,
   /** Its kind, against a message. */
-  question: 2.05,
-  procedure: 0.77,
-  portal: 1.35,
-  region: 5.87,
-  card: 1.47,
-  task: 1.82,
+  question: 2.02,
+  procedure: 0.73,
+  portal: 1.43,
+  region: 5.85,
+  card: 1.37,
+  task: 1.92,
 };
 
 /** What a learned word is worth for each step that it leads to a document. */
@@ -32,11 +32,11 @@ export type Sign = keyof typeof weights;
 
 /** How probable it is that the first answer is right: a logistic regression (Platt 1999), of queries that no word was learnt from. */
 export const certainty = {
-  constant: -3.73,
-  ofQuery: 3.83,
+  constant: -3.85,
+  ofQuery: 3.99,
   /** The odds of the other answers against it (logarithm). */
-  rivals: -0.75,
+  rivals: -0.72,
   /** How far learned words lead to it. */
-  learned: 0.19,
-  words: 0.83,
+  learned: 0.17,
+  words: 0.86,
 };

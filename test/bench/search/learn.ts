@@ -17,16 +17,16 @@ export interface Taught {
 }
 
 /** What a word has to gain to be kept. The smaller, the more words, until the search is too large to load. */
-const GAIN = 6.4e-5;
+const GAIN = 6.8e-5;
 /** A word that no document says has to be loaded too. */
 const NEW = 1.6;
 /** A typed word that gains less is left out. */
-const IDLE = 1e-4;
+const IDLE = 1.2e-4;
 /** Unless no other document is found by it: then it is left out only if nobody meant this one. */
 const LAST = 4e-5;
 /** So few words may be all that a query finds something by. */
 const FEW = 2;
-const STEPS = { weights: 50, words: 50, both: 45, again: 30 };
+const STEPS = { weights: 50, words: 50, both: 90, again: 30 };
 const PACE = { weights: 0.03, words: 0.06 };
 /** Stays as it is, since it is more than a fit would say: what stands on the screen has to win. */
 const FIXED: Sign = 'quoted';
