@@ -4,7 +4,7 @@ import type { Scored } from './score.ts';
 import { certainty } from './weights.ts';
 
 /** So sure that, of queries shown as sure, three in a hundred are wrong, and of those off topic five in a hundred are sure: see the bench. */
-const SURE = 1.95;
+const SURE = 1.9;
 /** Where somebody may be cheating the reader, the page about that is the right one to see first. */
 const SURE_OF_DANGER = 0;
 /** A wording that was quoted is what the reader means: if it is long, or most of what was typed. Few words may stand in a story. */

@@ -47,7 +47,8 @@ const dangers = [
   `(?:${ASKS}|${PERSON}|${MAIL})\\b.{0,40}\\bchang\\w* (?:(?:our|the|your|of) )*(?:bank|ach|eft|routing)`,
 ].map((pattern) => new RegExp(`\\b(?:${pattern})\\b`));
 
-const foreign = /\b(?:a(?:etna|vaility)|bcbs|blue cross|cigna|epic|facebook|humana|outlook|quickbooks|weather|wifi)\b/;
+const foreign =
+  /\b(?:a(?:dp|etna|mbetter|thena\w*|vaility)|bcbs|blue (?:cross|shield)|cigna|e(?:clinicalworks|pic|xcel)|facebook|humana|kaiser|metlife|mychart|novitas|outlook|quickbooks|simplepractice|therapynotes|weather|wifi)\b/;
 
 /** A number of one's own, or for codes. */
 const ownNumber = /\b(?:my|our|her|his|change|new|old|wrong|need an?|without an?)\b.{0,20}\bnumber/;

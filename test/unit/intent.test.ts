@@ -56,10 +56,11 @@ describe('danger', () => {
 });
 
 describe('of another program', () => {
-  test.each(['cigna claims login', 'locked out of QuickBooks', 'Blue Cross portal'])('%s', (query) =>
-    expect(intentOf(query).foreign).toBe(true),
+  test.each(['cigna claims login', 'locked out of QuickBooks', 'Blue Cross portal', 'athenahealth forgot password'])(
+    '%s',
+    (query) => expect(intentOf(query).foreign).toBe(true),
   );
-  test.each(['optum pay', 'blue card', 'episode of care'])('not: %s', (query) =>
+  test.each(['optum pay', 'blue card', 'episode of care', 'excellent'])('not: %s', (query) =>
     expect(intentOf(query).foreign).toBe(false),
   );
 });
