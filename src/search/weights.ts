@@ -7,9 +7,9 @@
  */
 export const weights = {
   /** Words of the query that it says, by how rare and how loud they are. */
-  said: 6.9,
+  said: 6.92,
   /** Share of the query that it says. */
-  ofQuery: 9.02,
+  ofQuery: 8.97,
   /** How many words of a wording are quoted (logarithm). More than the fit says: what stands on the screen has to win. */
   quoted: 3.2,
   /** How far learned words lead to it. */
@@ -17,12 +17,12 @@ export const weights = {
   /** How many entries of the guide lead to it: what many need. */
   prior: 0.39,
   /** Its kind, against a message. */
-  question: 2.02,
-  procedure: 0.73,
-  portal: 1.43,
-  region: 5.85,
-  card: 1.37,
-  task: 1.92,
+  question: 2.03,
+  procedure: 0.7,
+  portal: 1.47,
+  region: 5.91,
+  card: 1.33,
+  task: 1.86,
 };
 
 /** What a learned word is worth for each step that it leads to a document. */
@@ -32,11 +32,11 @@ export type Sign = keyof typeof weights;
 
 /** How probable it is that the first answer is right: a logistic regression (Platt 1999), of queries that no word was learnt from. */
 export const certainty = {
-  constant: -3.85,
-  ofQuery: 3.99,
+  constant: -3.76,
+  ofQuery: 3.93,
   /** The odds of the other answers against it (logarithm). */
-  rivals: -0.72,
+  rivals: -0.74,
   /** How far learned words lead to it. */
-  learned: 0.17,
-  words: 0.86,
+  learned: 0.16,
+  words: 0.84,
 };

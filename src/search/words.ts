@@ -59,7 +59,7 @@ export function words(text: string): string[] {
 export const sameThing = new Map(
   (
     'tin ein fein,eft ach,mfa 2fa,cod otp passcod,auth precert precertification preauth preauthorization authorization,' +
-    'password pw pwd,drug rx med medication medicin prescription,record chart clinical,dental dentist teeth tooth,' +
+    'password pw pwd,eligibility elig,drug rx med medication medicin prescription,record chart clinical,dental dentist teeth tooth,' +
     'chiro chiropractor chiropractic,remit remittanc eob,admin administrator,' +
     'therapist counselor psychologist psychiatrist psychiatry psychotherapy psych lcsw lmft amft lpc lmhc'
   )

@@ -73,6 +73,10 @@ test.each([
   ['calling', 'call'],
   ['1040s', '1040s'],
   ['835s', '835'],
+  // Trade words for one thing.
+  ['eins', 'tin'],
+  ['precertification', 'auth'],
+  ['medicines', 'drug'],
   ['ohid1001', 'ohid1001'],
 ])('%s is matched as %s', (word, form) => expect(stem(word)).toBe(form));
 
