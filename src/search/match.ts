@@ -19,12 +19,11 @@ const digits: Record<string, string> = { one: '1', two: '2', three: '3' };
 
 /** A query, taken apart. */
 export interface Query {
-  /** Stems of its words, each once. */
+  /** Stems of its words, each once: as they are written, and as they were meant. */
   typed: string[];
+  meant: string[];
   /** The text in folded letters, with a space at both ends. */
   folded: string;
-  /** The same, as they were meant. */
-  meant: string[];
   lines: string[];
   intent: Intent;
 }
@@ -94,8 +93,8 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
     if (far > 0 || matches.has(position)) matchOf(position).learned += (LESSON * far) / Math.sqrt(lessons.length);
   const query = {
     typed: [...new Set(written.map(stem))],
-    folded,
     meant: [...meant],
+    folded,
     lines: text.split('\n').map(foldText),
     intent,
   };

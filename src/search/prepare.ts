@@ -78,7 +78,7 @@ export function createIndex({ documents }: SearchData): Index {
 function prepare(document: SearchDocument): Prepared {
   const title = stems(document.title);
   const wordings = document.wording.map(stems);
-  const typed = [...document.typed.split(' '), ...document.names.flatMap(stems)];
+  const typed = [...document.typed.split(' ').filter(Boolean), ...document.names.flatMap(stems)];
   const weights = new Map<string, number>();
   const add = (list: string[], weight: number) => {
     for (const word of list) weights.set(word, Math.max(weights.get(word) ?? 0, weight));

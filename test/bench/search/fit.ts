@@ -1,6 +1,6 @@
 /**
  * `npm run bench:search -- --fit`: learns what the search knows of words, and how sure it may be. Writes `learned.json`, and
- * prints what belongs into `weights.ts`. Takes some four minutes.
+ * prints what belongs into `weights.ts`. Takes some five minutes.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -2,7 +2,7 @@
 /**
  * Learns from queries whose right answers are known which words lead to which documents, and what the signs weigh: a
  * conditional logit (McFadden 1974) whose words are chosen by the lasso (Tibshirani 1996) and then fitted once more without
- * it, since the lasso makes what it keeps too small. Quick enough in plain arrays: some 10,000 queries by 340 documents.
+ * it, since the lasso makes what it keeps too small. Quick enough in plain arrays: some 20,000 queries by 340 documents.
  */
 import { matchAll, type Match } from '../../../src/search/match.ts';
 import type { Lessons } from '../../../src/search/documents.ts';
@@ -22,7 +22,7 @@ const GAIN = 6.9e-5;
 const NEW = 1.6;
 /** A typed word that gains less is left out. */
 const IDLE = 1.2e-4;
-/** Unless no other document is found by it: then it is left out only if nobody meant this one. */
+/** Unless no other document is found by it: then it is left out only if it hardly helped anybody who typed it. */
 const LAST = 4e-5;
 /** So few words may be all that a query finds something by. */
 const FEW = 2;
