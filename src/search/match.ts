@@ -88,17 +88,11 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
     }),
   );
   // Of a long text each word tells less.
-  const lessons = [...meant].flatMap((word) => (index.learned.has(word) ? [index.learned.get(word) ?? []] : []));
+  const lessons = [...meant].map((word) => index.learned.get(word)).filter((lesson) => lesson !== undefined);
   for (const { position, far } of lessons.flat())
     if (far > 0 || matches.has(position)) matchOf(position).learned += (LESSON * far) / Math.sqrt(lessons.length);
-  const query = {
-    typed: [...new Set(written.map(stem))],
-    meant: [...meant],
-    folded,
-    lines: text.split('\n').map(foldText),
-    intent,
-  };
-  return { query, matches };
+  const typed = [...new Set(written.map(stem))];
+  return { query: { typed, meant: [...meant], folded, lines: text.split('\n').map(foldText), intent }, matches };
 }
 
 const raise = (map: Map<string, number>, key: string, value: number) =>

@@ -154,27 +154,26 @@ const NONE = FAR.indexOf('0');
 export const farthest = { away: -NONE, to: FAR.length - 1 - NONE };
 
 function packTyped(documents: SearchDocument[], held: string[]): Typed {
-  const typedFor = new Map<string, number[]>();
-  const learnedFor = new Map<string, { position: number; far: number }[]>();
-  documents.forEach(({ typed, learned = {} }, position) => {
-    for (const word of typed.split(' ').filter(Boolean)) add(typedFor, word, position);
-    for (const [word, far] of Object.entries(learned)) add(learnedFor, word, { position, far });
-  });
+  const typedFor = Map.groupBy(
+    documents.flatMap(({ typed }, position) => typed.split(' ').map((word) => ({ word, position }))),
+    ({ word }) => word,
+  );
+  typedFor.delete('');
+  const learnedFor = Map.groupBy(
+    documents.flatMap(({ learned = {} }, position) =>
+      Object.entries(learned).map(([word, far]) => ({ word, position, far })),
+    ),
+    ({ word }) => word,
+  );
   const others = new Set([...typedFor.keys(), ...learnedFor.keys()]).difference(new Set(held));
   const stepTo = (position: number, before = 0) => inLetters(position - before);
   const steps = (word: string) => [
-    ...(typedFor.get(word) ?? []).map((position, at, all) => stepTo(position, all[at - 1])),
+    ...(typedFor.get(word) ?? []).map(({ position }, at, all) => stepTo(position, all[at - 1]?.position)),
     ...(learnedFor.get(word) ?? []).map(
       ({ position, far }, at, all) => `${FAR[NONE + far]}` + stepTo(position, all[at - 1]?.position),
     ),
   ];
   return { words: [...others].join(' '), steps: [...held, ...others].map((word) => steps(word).join('')).join(' ') };
-}
-
-function add<Value>(lists: Map<string, Value[]>, word: string, value: Value): void {
-  const list = lists.get(word);
-  if (list) list.push(value);
-  else lists.set(word, [value]);
 }
 
 /** @returns the typed and learned words of the documents, by position; of many, none */
@@ -190,9 +189,10 @@ function unpackTyped(
     let number = 0;
     let far = 0;
     for (const letter of ways[at] ?? '') {
-      if (FAR.includes(letter)) {
+      const mark = FAR.indexOf(letter);
+      if (mark >= 0) {
         if (far === 0) position = 0;
-        far = FAR.indexOf(letter) - NONE;
+        far = mark - NONE;
         continue;
       }
       number = number * LETTERS.length + LETTERS.indexOf(letter.toUpperCase());

@@ -18,8 +18,8 @@ export interface Prepared {
   document: SearchDocument;
   /** Weight of each word of the document. */
   weights: Map<string, number>;
-  /** Title and wordings: what a query may cover. */
-  covers: string[][];
+  /** Stems of the title. */
+  title: string[];
   wordings: { folded: string; stems: string[] }[];
   /** Title and other names, as a query may hold them. */
   names: string[];
@@ -90,7 +90,7 @@ function prepare(document: SearchDocument): Prepared {
   return {
     document,
     weights,
-    covers: [title, ...wordings],
+    title,
     wordings: document.wording.map((wording) => ({ folded: foldText(wording), stems: stems(wording) })),
     names: [document.title, ...document.names].map(foldText),
   };

@@ -23,7 +23,7 @@ export interface Scored {
   score: number;
   /** Words of the document that the query matched, and how well, from 0 to 1. */
   found: Map<string, number>;
-  /** Share of the title or of a wording that was found, and share of the query that was, each word by how rare it is. */
+  /** Share of the title that was found, and share of the query that was, each word by how rare it is. */
   covered: number;
   ofQuery: number;
   /** How many words of a wording were quoted. */
@@ -45,11 +45,10 @@ export function score(
   query: Query,
   match: Match,
 ): (Scored & { signs: Signs }) | undefined {
-  const { document, covers, wordings, names } = entry;
+  const { document, title, wordings, names } = entry;
   if (document.kind === 'region' && !isNamed(entry, match)) return undefined;
   const share = (all: string[], matched: Map<string, number>) => shareOf(all, matched, index.rarity);
   const named = names.some((name) => query.folded === ` ${name} `);
-  const covered = named ? 1 : Math.max(0, ...covers.map((cover) => share(cover, match.found)));
   const quoted = quotedWords(entry, query, (list) => share(list, match.found));
   const ofQuery = share(query.typed, match.typed);
   const sum = [...match.points.values()].reduce((total, value) => total + value, 0);
@@ -66,7 +65,7 @@ export function score(
     signs,
     score: (Object.keys(signs) as Sign[]).reduce((total, sign) => total + weights[sign] * (signs[sign] ?? 0), 0),
     found: match.found,
-    covered,
+    covered: named ? 1 : share(title, match.found),
     ofQuery,
     quoted,
     learned: match.learned,

@@ -72,7 +72,8 @@ export const sameThing = new Map(
 
 /**
  * The form under which a word is matched: without plural s, -ed, -ing and a silent e, so that "expires" finds "expired".
- * Longer endings would bring words of other meanings together. After the S-stemmer (Harman 1991), with two endings more.
+ * Longer endings would bring words of other meanings together. After the S-stemmer (Harman 1991), with two endings more. Of
+ * trade words for one thing, the first.
  */
 export function stem(word: string): string {
   const short = shortened(word);
