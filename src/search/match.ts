@@ -71,7 +71,7 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
     for (const { word: meant, quality } of index.meaningsOf(form, guess)) {
       for (const position of postings.get(meant) ?? []) {
         const entry = index.entries[position];
-        if (meant.length === 2 && entry?.document.kind === 'region' && !mayBeCode(meant, folded, entry)) continue;
+        if (entry?.document.kind === 'region' && !mayBeCode(meant, folded, entry)) continue;
         const { found, typed, points } = matchOf(position);
         raise(found, meant, quality);
         // A misspelt word is found all the same: for being sure it counts for more than for the rank.

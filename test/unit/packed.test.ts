@@ -27,6 +27,7 @@ const data: SearchData = {
       typed: '',
       fix: '',
       whoCanFix: 'administrator',
+      safety: true,
     },
     {
       kind: 'region',
@@ -34,6 +35,7 @@ const data: SearchData = {
       title: 'New York',
       wording: [],
       names: ['NY', 'Empire State'],
+      tasks: ['pay', 'check-a-claim'],
       typed: '',
       fix: '',
     },
@@ -43,6 +45,7 @@ const data: SearchData = {
       title: 'VA, region 1',
       wording: [],
       names: [],
+      tasks: [],
       typed: '',
       fix: '',
     },
@@ -117,6 +120,13 @@ test('only messages have wordings and fixes', () =>
 
 test('how many lead to a document is a digit; a kind to which nobody leads has none', () =>
   expect(pack(data.documents).columns.map(({ priors }) => priors)).toEqual(['40', undefined, undefined]));
+
+test('which are about safety, and the tasks of places, are written where there are any', () =>
+  expect(pack(data.documents).columns.map(({ safety, tasks }) => ({ safety, tasks }))).toEqual([
+    { safety: [1] },
+    { tasks: ['pay check-a-claim', ''] },
+    {},
+  ]));
 
 test('nothing is packed as nothing', () => expect(pack([])).toEqual({ columns: [], typed: { words: '', steps: '' } }));
 

@@ -33,6 +33,17 @@ test.each([
   ['eight three five', ['835']],
   ['eight thirty fives', ['835']],
   ['error four oh three', ['error', '403']],
+  ['ess code', ['ess', 'code']],
+  // Five letters and not six; three and not two.
+  ['you aitch see you aitch see', ['uhc', 'uhc']],
+  ['see a', ['see']],
+  // Parts of two letters or more, of which one has three; whole words are kept as they are.
+  ['idca', ['idca']],
+  ['caid', ['caid']],
+  ['tinid', ['tin', 'id']],
+  ['idtin', ['id', 'tin']],
+  ['codes', ['codes']],
+  ['xcode', ['xcode']],
   // No number that the guide knows.
   ['one two three', ['one', 'two', 'three']],
   ['zebra', ['zebra']],

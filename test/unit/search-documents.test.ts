@@ -228,6 +228,46 @@ describe('each collection', () => {
     const known = { ...portal, data: { ...portal.data, typed: ['till'] } };
     expect(searchData(guideOf({ portals: [known] })).documents[0]?.typed).toBe('till');
   });
+  test('and not by those of another portal', () => {
+    const others = {
+      cards: [{ ...umr, data: { ...umr.data, portal: 'other' } }],
+      tasks: [{ ...pay, data: { ...pay.data, ways: [{ when: 'UMR', portal: 'acme' }, { portal: 'other' }] } }],
+    };
+    expect(searchData(guideOf({ portals: [portal], ...others })).documents[0]?.typed).toBe('');
+  });
+  test.each([
+    [
+      'of which half of the ways lead to it',
+      [
+        { when: 'Teeth', instead: { say: 'Call.' } },
+        { when: 'Eyes', portal: 'acme' },
+        { portal: 'acme' },
+        { when: 'Ears', instead: { say: 'Call.' } },
+      ],
+      'era835 payment remit see',
+    ],
+    [
+      'by its first way, where none is of everybody',
+      [
+        { when: 'Eyes', portal: 'acme' },
+        { when: 'Ears', portal: 'other' },
+      ],
+      'era835 payment remit see',
+    ],
+    [
+      'and not by its second',
+      [
+        { when: 'Ears', portal: 'other' },
+        { when: 'Eyes', portal: 'acme' },
+      ],
+      '',
+    ],
+    ['nor without any', [], ''],
+  ])('by a task %s', (_, ways, typed) =>
+    expect(
+      searchData(guideOf({ portals: [portal], tasks: [{ ...pay, data: { ...pay.data, ways } }] })).documents[0]?.typed,
+    ).toBe(typed),
+  );
   test('but not by a task that mostly leads to no portal', () => {
     const join = {
       id: 'join',
@@ -314,11 +354,18 @@ describe('words are loaded once', () => {
   test.each<[string, object, string]>([
     ['what the title says', { title: 'Locked account', synonyms: ['account lock', 'barred'] }, 'bar'],
     ['what a wording says', { wording: ['Hello', 'Account locked'], synonyms: ['account barred'] }, 'bar'],
+    ['Optum, which every page is about', { synonyms: ['Optum barred'] }, 'bar'],
     ['what was typed before', { synonyms: ['barred', 'bars twice'] }, 'bar twic'],
   ])('of the words that people type, without %s', (_, data, words) => expect(documentOf(data)?.typed).toBe(words));
 
   test('another name is kept when one word of it is new', () => {
     const portals = [{ id: 'p', data: { ...portal.data, aliases: ['Pay Acme', 'Acme Pro', 'The Acme'] } }];
     expect(searchData(guideOf({ portals })).documents[0]?.names).toEqual(['Acme Pro']);
+  });
+  test('and when it is one word that the title has in another form alone', () => {
+    const portals = [
+      { id: 'p', data: { ...portal.data, name: 'Acme Pays', aliases: ['Pay', 'Pays', 'Acme Pay', 'Acm'] } },
+    ];
+    expect(searchData(guideOf({ portals })).documents[0]?.names).toEqual(['Pay', 'Acm']);
   });
 });

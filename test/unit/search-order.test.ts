@@ -47,6 +47,19 @@ describe('comes first', () => {
       'laptop laptops laptop printer',
     ],
     ['a word as it is before a misspelt one', { typed: 'laptop' }, { typed: 'laptops lpatop' }, 'laptop'],
+    ['a word misspelt by the ending that it has there', { fix: 'Scheduling' }, { fix: 'Zebra' }, 'scheduilng zebra'],
+    [
+      'the longer of two wordings that are quoted in part',
+      { wording: ['Laptop printer lost today downtown'] },
+      { wording: ['Laptop printer lost'] },
+      'downtown laptop printer lost',
+    ],
+    [
+      'two words of a wording in another order, which is no quotation',
+      { title: 'Lost' },
+      { wording: ['Laptop lost'] },
+      'lost',
+    ],
     [
       'a title that is all found before one that is found in part',
       { title: 'Laptop shop downtown' },
@@ -148,6 +161,16 @@ describe('learned words', () => {
     // Four words lead to it twice as far as one does, not four times.
     const score = (query: string) => find(query).hits.find(({ document }) => document.path === '/long/')?.score ?? 0;
     expect(score('laptop printer desk chair') - score('laptop')).toBeCloseTo(3 * LESSON);
+  });
+  test.each([
+    ['lockb', ['lock'], 'of two words that may be meant, the nearer'],
+    ['badgq', [], 'none of two that are as near'],
+    ['lapt', [], 'none of which only the start was typed'],
+    ['laptpo', ['laptop'], 'one that is misspelt'],
+  ])('%s leads to %j: %s', (query, words) => {
+    const learned = ['lock', 'lockbox', 'badga', 'badgo', 'laptop'];
+    const find = finder(learned.map((word, at) => ({ path: `/${at}`, learned: { [word]: 5 } })));
+    expect(order(find, query).map((path) => learned[Number(path.slice(1))])).toEqual(words);
   });
   test('find no place that is not named, and nothing by leading away', () => {
     const find = finder([
@@ -255,6 +278,28 @@ describe('a word written as two', () => {
   );
 });
 
+describe('a number that is spoken', () => {
+  const find = finder(['life1', 'life2', 'life3', 'life'].map((word) => ({ path: `/${word}/`, names: [word] })));
+  test.each(['one', 'two', 'three'].map((spoken, at) => [`life ${spoken}`, `/life${at + 1}/`]))(
+    '%s: %s',
+    (query, path) => expect(order(find, query)).toContain(path),
+  );
+  test('is no other, and no number at all where the name has none', () =>
+    expect([order(find, 'life four'), order(find, 'life')]).toEqual([['/life/'], ['/life/']]));
+});
+
+test('the words of a copied text are not guessed: more than two hundred', () => {
+  const find = finder([{ path: '/laptop/', fix: 'Laptop' }]);
+  const others = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, at) => `zebr${'abcdefghijklmno'.charAt(at / 15)}${'abcdefghijklmno'.charAt(at % 15)}`,
+    ).join(' ');
+  expect(order(find, `${others(199)} lpatop`)).toEqual(['/laptop/']);
+  expect(order(find, `${others(200)} lpatop`)).toEqual([]);
+  expect(order(find, `${others(200)} laptops`)).toEqual(['/laptop/']);
+});
+
 describe('a word torn in two', () => {
   const find = finder([
     { path: '/1/', typed: 'encoderpro' },
@@ -300,6 +345,27 @@ describe('the finder is sure', () => {
       'zebra yak\nLocked\ngnu emu',
     ],
     ['but not when it stands among others', false, [{ wording: ['Locked'] }], 'zebra yak locked\ngnu emu'],
+    [
+      'nor of one of two that say the same',
+      false,
+      alike({ title: 'Laptop printer lost today' }),
+      'lost laptop printer today zebra',
+    ],
+    [
+      'whatever else says the same words, when most of the query is a wording of two words',
+      true,
+      [{ wording: ['Laptop lost'] }, ...alike({ title: 'Printer laptop lost' })],
+      'laptop lost printer',
+    ],
+    [
+      'but not when the wording is a smaller part of it',
+      false,
+      [{ wording: ['Laptop lost'] }, ...alike({ title: 'Printer laptop lost' })],
+      'laptop lost printer zebra yak',
+    ],
+    ['nor of another program', false, [{ title: 'Laptop printer lost today' }], 'lost laptop printer today cigna'],
+    ['which another word is not', true, [{ title: 'Laptop printer lost today' }], 'lost laptop printer today zebra'],
+    ['nor of an address', false, [{ title: 'Laptop printer lost today' }], 'lost laptop printer today example.com'],
     ['never when nothing is found', false, [{ typed: 'laptop printer' }], 'zebra yak'],
     ['nor when there is nothing to find', false, [], 'laptop printer'],
   ])('%s: %s', (_, sure, documents, query) => expect(finder([...documents, ...desk])(query).sure).toBe(sure));
@@ -319,6 +385,13 @@ describe('where somebody may be cheating the reader', () => {
   ])('safety comes first, whatever the words: %s', (query) => expect(order(find, query)[0]).toBe('/safety/'));
   test('but a screen that is quoted is a screen', () =>
     expect(order(find, 'we sent you an access code by text\nis this legit?')[0]).toBe('/quoted/'));
+  test('and is shown as sure on less than another page is', () => {
+    const sure = (safety?: true) =>
+      finder([{ title: 'Report a scam', ...(safety && { safety }) }, { title: 'Paper tray' }])(
+        'scam report laptop zebra',
+      ).sure;
+    expect([sure(true), sure()]).toEqual([true, false]);
+  });
   test.each(['access code', 'why does it ask for a code every time'])('a screen that asks is no danger: %s', (query) =>
     expect(order(find, query)).not.toContain('/safety/'),
   );
@@ -340,6 +413,15 @@ describe('places', () => {
     expect(order(find, 'la portal')).toEqual(['/portal/']);
     expect(order(find, 'nv portal')).toContain('/nevada/');
   });
+  test('and after a name of the place', () => {
+    const found = finder([
+      { path: '/missouri/', kind: 'region', title: 'Missouri', names: ['Kansas City', 'MO'] },
+      { path: '/portal/', title: 'Portal' },
+    ]);
+    expect(order(found, 'portal mo kansas city')).toContain('/missouri/');
+    expect(order(found, 'portal mo')).toEqual(['/portal/']);
+    expect(order(found, 'mo mo portal')).toEqual(['/portal/']);
+  });
   test('but not one that is a word of every practice', () => {
     const found = finder([
       { path: '/pennsylvania/', kind: 'region', title: 'Pennsylvania', names: ['PA'] },
@@ -356,6 +438,33 @@ describe('places', () => {
     expect(order(find, 'louisiana eligibility check')[0]).toBe('/louisiana/'));
 });
 
+describe('a place with a task', () => {
+  const places: Parts[] = [
+    { path: '/other/', title: 'Eligibility of laptops' },
+    { path: '/portals/#task-elig', kind: 'task', title: 'Check eligibility of a patient' },
+    { path: '/nevada/', kind: 'region', title: 'Nevada', tasks: ['elig'] },
+    { path: '/utah/', kind: 'region', title: 'Utah', tasks: ['elig'] },
+  ];
+  const hitsOf = (query: string) => finder(places)(query).hits;
+  test('stands first, before the task and the place', () => {
+    const [first, ...others] = hitsOf('check eligibility nevada');
+    expect(first?.document.path).toBe('/nevada/#task-elig');
+    for (const { score } of others) expect(score).toBeLessThan(first?.score ?? 0);
+    expect(others.map(({ document }) => document.path)).toContain('/portals/#task-elig');
+  });
+  test('is sure, since both together say the whole query', () =>
+    expect([
+      finder(places)('check patient eligibility nevada').sure,
+      finder(places.slice(2))('check patient eligibility nevada').sure,
+    ]).toEqual([true, false]));
+  test('is the place alone, where less than half of the task is said', () =>
+    expect(hitsOf('patient nevada').map(({ document }) => document.path)).toContain('/nevada/'));
+  test('is the best place alone', () =>
+    expect(
+      hitsOf('check eligibility nevada utah').filter(({ document }) => document.path.endsWith('#task-elig')),
+    ).toHaveLength(2));
+});
+
 test('who asks whom to call gets the page of the numbers', () => {
   const find = finder([
     { path: '/numbers/', kind: 'question', title: 'Which number do I call?' },
@@ -364,6 +473,23 @@ test('who asks whom to call gets the page of the numbers', () => {
   expect(order(find, 'phone number for acme')[0]).toBe('/numbers/');
   expect(order(find, 'do we need a phone number')[0]).toBe('/own/');
 });
+
+test.each([
+  ['800-555-0199', ['/numbers/']],
+  ['is it (800) 555 0199', ['/numbers/']],
+  ['laptop 800-555-0199', ['/laptop/']],
+  ['555-0199', []],
+])('a phone number alone asks whose it is: %s', (query, paths) =>
+  expect(
+    order(
+      finder([
+        { path: '/numbers/', kind: 'question', title: 'Which number do I call?' },
+        { path: '/laptop/', title: 'Laptop' },
+      ]),
+      query,
+    ),
+  ).toEqual(paths),
+);
 
 test('a message at the end of 49,000 characters is found, and sure', () => {
   const find = finder([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foldText } from '../../src/data/fold-text.ts';
-import { stem, stems, withoutFurniture, words } from '../../src/search/words.ts';
+import { hasPhone, idOf, stem, stems, withoutFurniture, words } from '../../src/search/words.ts';
 
 test('quotes, dashes, case and line breaks do not matter', () => {
   expect(foldText('Can’t\nSIGN–IN “now”')).toBe(foldText("can't sign-in 'now'"));
@@ -9,6 +9,36 @@ test('quotes, dashes, case and line breaks do not matter', () => {
 test.each(['opt um pay', 'opt em pay', 'opt them pay', 'optimum pay'])('a dictation of the name: %s', (text) =>
   expect(words(text)).toEqual(['optum', 'pay']),
 );
+
+test.each([
+  ['my eye d', ['id']],
+  ['eye dee', ['id']],
+  ['health care claim', ['healthcare', 'claim']],
+  ['out of net', ['oon']],
+  ['out of network claim', ['oon', 'claim']],
+  ['change healthcare', ['changehealthcare']],
+  ['e mail or e mails', ['email', 'emails']],
+  ['pop up', ['popup']],
+  ['logged off', ['logoff']],
+  ['sign out', ['signout']],
+  ['u m r', ['umr']],
+  ['a b c d e f g h i j k', ['abcdefghij', 'k']],
+  ['a i a card', ['card']],
+])('what belongs together is one word: %s', (text, list) => expect(words(text)).toEqual(list));
+
+test.each([
+  ['800-555-0199', true],
+  ['(800) 555-0199', true],
+  ['800.555.0199', true],
+  ['8005550199', true],
+  ['800 555 0199', true],
+  ['80-555-0199', false],
+  ['800-55-0199', false],
+  ['800-555-019', false],
+  ['800-555-01999', false],
+  ['800x555x0199', false],
+  ['no number', false],
+])('a phone number in "%s": %s', (text, has) => expect(hasPhone(text)).toBe(has));
 
 test('codes are joined, however they are written', () => {
   expect(words('OHID-1001')).toEqual(['ohid1001']);
@@ -77,6 +107,13 @@ test.each([
   ['eins', 'tin'],
   ['precertification', 'auth'],
   ['medicines', 'drug'],
+  ['chiropractors', 'chiro'],
+  ['admin', 'admin'],
+  ['administrators', 'admin'],
+  ['eobs', 'remit'],
+  ['counselors', 'therapist'],
+  ['lmhc', 'therapist'],
+  ['835sx', '835sx'],
   ['ohid1001', 'ohid1001'],
 ])('%s is matched as %s', (word, form) => expect(stem(word)).toBe(form));
 
@@ -131,6 +168,22 @@ test.each([
 ])('furniture of a page and numbers of a practice are dropped: %s', (text, rest) => {
   expect(withoutFurniture(text).replace(/\s+/g, ' ').trim()).toBe(rest);
 });
+
+test.each([
+  ['um I lost it', 'I lost it'],
+  ['so um, the code', 'so , the code'],
+  ['UM letter', 'UM letter'],
+  ['I said um', 'I said um'],
+  ['umbrella', 'umbrella'],
+])('what is said while thinking is dropped, where a word follows: %s', (text, rest) =>
+  expect(withoutFurniture(text).replace(/\s+/g, ' ').trim()).toBe(rest),
+);
+
+test.each([
+  ['/messages/access-code-page/', 'message', 'access code page'],
+  ['/portals/#task-prior-authorization', 'task', 'task prior authorization'],
+  ['/which-portal/#card-dental', 'card', ''],
+] as const)('an address in words: %s', (path, kind, said) => expect(idOf({ kind, path })).toBe(said));
 
 test('what is dropped leaves a space, so that its neighbours stay two words', () =>
   expect(withoutFurniture('TIN:12-3456789.')).toBe('TIN: .'));
