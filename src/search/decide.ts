@@ -17,13 +17,13 @@ const MAX_WORDS = 3.5;
 const MIN_RIVALS = 0.08;
 
 /** What tells a right first answer from a wrong one. */
-export function cluesOf({ typed }: Query, best: Scored, others: Scored[]): typeof certainty {
+export function cluesOf({ meant }: Query, best: Scored, others: Scored[]): typeof certainty {
   return {
     constant: 1,
     ofQuery: best.ofQuery,
     rivals: Math.log(MIN_RIVALS + others.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0)),
     learned: best.learned,
-    words: Math.min(Math.log2(1 + typed.length), MAX_WORDS),
+    words: Math.min(Math.log2(1 + meant.length), MAX_WORDS),
   };
 }
 

@@ -3,6 +3,7 @@ import { foldText } from '../data/fold-text.ts';
 import { intentOf, type Intent } from './intent.ts';
 import type { Index } from './prepare.ts';
 import { mayBeCode } from './places.ts';
+import { spokenDigits } from './read.ts';
 import { LESSON } from './weights.ts';
 import { hasPhone, stem, withoutFurniture, words } from './words.ts';
 
@@ -15,12 +16,9 @@ const SURE_SPELLING = 0.6;
 const ofNumber = (cleaned: string, text: string, { call }: Intent) =>
   call || (words(cleaned).length === 0 && hasPhone(text)) ? `${cleaned} which number do I call` : cleaned;
 
-const digits: Record<string, string> = { one: '1', two: '2', three: '3' };
-
 /** A query, taken apart. */
 export interface Query {
-  /** Stems of its words, each once: as they are written, and as they were meant. */
-  typed: string[];
+  /** Stems of its words as they were meant, each once. */
   meant: string[];
   /** The text in folded letters, with a space at both ends. */
   folded: string;
@@ -50,7 +48,7 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
   // "life one" may be LIFE1 too; "encoder pro" is "EncoderPro" and nothing else, since "encoder" is no word of ours.
   const pairs = apart.map((word, at) => {
     const next = apart[at + 1];
-    const pair = word + (digits[next ?? ''] ?? next ?? '');
+    const pair = word + (spokenDigits[next ?? ''] ?? next ?? '');
     return next !== undefined && index.forms.has(pair) ? pair : undefined;
   });
   const isTorn = (at: number) => pairs[at] !== undefined && !index.forms.has(apart[at] ?? '');
@@ -66,8 +64,13 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
   };
   const weightOf = (position: number, word: string) => index.entries[position]?.weights.get(word) ?? 0;
 
+  const meantBy = (form: string) => {
+    const [best, ...others] = index.meaningsOf(form, guess).toSorted((a, b) => b.quality - a.quality);
+    return best && best.quality >= SURE_SPELLING && (others[0]?.quality ?? 0) < best.quality ? best.word : stem(form);
+  };
+
   for (const form of all) {
-    const word = stem(form);
+    const word = meantBy(form);
     for (const { word: meant, quality } of index.meaningsOf(form, guess)) {
       for (const position of postings.get(meant) ?? []) {
         const entry = index.entries[position];
@@ -81,18 +84,12 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
     }
   }
   if (intent.danger) index.entries.forEach(({ document }, position) => document.safety && matchOf(position));
-  const meant = new Set(
-    written.map((form) => {
-      const [best, ...others] = index.meaningsOf(form, guess).toSorted((a, b) => b.quality - a.quality);
-      return best && best.quality >= SURE_SPELLING && (others[0]?.quality ?? 0) < best.quality ? best.word : stem(form);
-    }),
-  );
+  const meant = [...new Set(written.map(meantBy))];
   // Of a long text each word tells less.
-  const lessons = [...meant].map((word) => index.learned.get(word)).filter((lesson) => lesson !== undefined);
+  const lessons = meant.map((word) => index.learned.get(word)).filter((lesson) => lesson !== undefined);
   for (const { position, far } of lessons.flat())
     if (far > 0 || matches.has(position)) matchOf(position).learned += (LESSON * far) / Math.sqrt(lessons.length);
-  const typed = [...new Set(written.map(stem))];
-  return { query: { typed, meant: [...meant], folded, lines: text.split('\n').map(foldText), intent }, matches };
+  return { query: { meant, folded, lines: text.split('\n').map(foldText), intent }, matches };
 }
 
 const raise = (map: Map<string, number>, key: string, value: number) =>

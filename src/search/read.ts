@@ -9,19 +9,24 @@ import { emptyWords, stem, words } from './words.ts';
 export const scanned = (word: string) =>
   word.replace(/0/g, 'o').replace(/[1i|]/g, 'l').replace(/5/g, 's').replace(/rn|nn/g, 'm').replace(/vv/g, 'w');
 
-/** Letters and digits as a dictation writes them: "eight thirty five" is 835. */
-const spokenLetters: Record<string, string> = Object.fromEntries(
-  (
-    'a=ay b=bee,be c=see,sea,cee d=dee e=ee f=eff g=gee h=aitch i=eye j=jay k=kay l=el m=em n=en o=oh,owe ' +
-    'p=pee,pea,pay q=cue,queue r=are,ar s=ess t=tee,tea u=you v=vee x=ex y=why z=zee ' +
-    '0=zero 1=one 2=two 3=three,thirty 4=four 5=five,fives 6=six 7=seven,seventy 8=eight 9=nine,ninety'
-  )
-    .split(' ')
-    .flatMap((entry) => {
+const spokenAs = (entries: string): Record<string, string> =>
+  Object.fromEntries(
+    entries.split(' ').flatMap((entry) => {
       const [letter = '', names = ''] = entry.split('=');
       return names.split(',').map((name) => [name, letter] as const);
     }),
+  );
+/** Digits and letters as a dictation writes them: "eight thirty five" is 835. */
+export const spokenDigits = spokenAs(
+  '0=zero 1=one 2=two 3=three,thirty 4=four 5=five,fives 6=six 7=seven,seventy 8=eight 9=nine,ninety',
 );
+const spokenLetters = {
+  ...spokenDigits,
+  ...spokenAs(
+    'a=ay b=bee,be c=see,sea,cee d=dee e=ee f=eff g=gee h=aitch i=eye j=jay k=kay l=el m=em n=en o=oh,owe ' +
+      'p=pee,pea,pay q=cue,queue r=are,ar s=ess t=tee,tea u=you v=vee x=ex y=why z=zee',
+  ),
+};
 /** Two spoken letters may be two words: "see a". */
 const MIN_SPOKEN = 3;
 const MAX_SPOKEN = 5;

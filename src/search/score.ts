@@ -50,7 +50,7 @@ export function score(
   const share = (all: string[], matched: Map<string, number>) => shareOf(all, matched, index.rarity);
   const named = names.some((name) => query.folded === ` ${name} `);
   const quoted = quotedWords(entry, query, (list) => share(list, match.found));
-  const ofQuery = share(query.typed, match.typed);
+  const ofQuery = share(query.meant, match.typed);
   const sum = [...match.points.values()].reduce((total, value) => total + value, 0);
   const signs: Signs = {
     said: Math.min(sum, MAX_SAID) / 20,

@@ -117,7 +117,7 @@ describe('comes first', () => {
       { typed: 'laptop', learned: { laptop: -1 } },
       'laptop',
     ],
-    ['a word for the same thing, misspelt', { typed: 'dental' }, { typed: 'zebra' }, 'dentits zebra'],
+    ['a word for the same thing, misspelt', { typed: 'dental' }, { typed: 'zebra' }, 'dentits'],
     ['a learned word that is misspelt', { learned: { laptop: 9 } }, { typed: 'zebra' }, 'lpatop zebra'],
     [
       'what the query is called before what its words lead to',
