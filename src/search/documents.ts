@@ -42,7 +42,9 @@ export function searchData(guide: Guide, { leads, idle }: Lessons = { leads: {},
       ...(learned && { learned }),
     };
   });
-  return { documents };
+  // Those with most words come first: what leads to them is counted from the first on, and small numbers are short.
+  const wordsOf = ({ typed, learned = {} }: SearchDocument) => typed.split(' ').length + Object.keys(learned).length;
+  return { documents: documents.toSorted((a, b) => wordsOf(b) - wordsOf(a)) };
 }
 
 /**

@@ -222,9 +222,10 @@ describe('each collection', () => {
         fix: '',
       },
     ]));
+  const typedOfPortal = (others: Parameters<typeof guideOf>[0]) =>
+    searchData(guideOf({ portals: [portal], ...others })).documents.find(({ kind }) => kind === 'portal')?.typed;
   test('a portal is found by what people type for the cards and the tasks that lead to it', () => {
-    const [found] = searchData(guideOf({ portals: [portal], cards: [umr], tasks: [pay] })).documents;
-    expect(found?.typed).toBe('card era835 payment remit see umr');
+    expect(typedOfPortal({ cards: [umr], tasks: [pay] })).toBe('card era835 payment remit see umr');
     const known = { ...portal, data: { ...portal.data, typed: ['till'] } };
     expect(searchData(guideOf({ portals: [known] })).documents[0]?.typed).toBe('till');
   });
@@ -233,7 +234,7 @@ describe('each collection', () => {
       cards: [{ ...umr, data: { ...umr.data, portal: 'other' } }],
       tasks: [{ ...pay, data: { ...pay.data, ways: [{ when: 'UMR', portal: 'acme' }, { portal: 'other' }] } }],
     };
-    expect(searchData(guideOf({ portals: [portal], ...others })).documents[0]?.typed).toBe('');
+    expect(typedOfPortal(others)).toBe('');
   });
   test.each([
     [
@@ -264,9 +265,7 @@ describe('each collection', () => {
     ],
     ['nor without any', [], ''],
   ])('by a task %s', (_, ways, typed) =>
-    expect(
-      searchData(guideOf({ portals: [portal], tasks: [{ ...pay, data: { ...pay.data, ways } }] })).documents[0]?.typed,
-    ).toBe(typed),
+    expect(typedOfPortal({ tasks: [{ ...pay, data: { ...pay.data, ways } }] })).toBe(typed),
   );
   test('but not by a task that mostly leads to no portal', () => {
     const join = {
@@ -281,7 +280,7 @@ describe('each collection', () => {
         ],
       },
     };
-    expect(searchData(guideOf({ portals: [portal], tasks: [join] })).documents[0]?.typed).toBe('');
+    expect(typedOfPortal({ tasks: [join] })).toBe('');
   });
   test('of a fix the first sentence of its first step is shown', () =>
     expect(documentOf({ fix: ['Wait. Then call.', 'Go.'] })?.fix).toBe('Wait.'));
@@ -314,7 +313,17 @@ describe('each collection', () => {
     expect(documents.find(({ kind }) => kind === 'message')?.prior).toBe(prior);
   });
 
-  test('messages come first, then questions, procedures, portals and regions', () => {
+  test('what is found by most words comes first', () => {
+    const learned = { leads: { '/messages/c/': { fax: 1, tray: 1 } }, idle: {} };
+    const messages = [message({}), { ...message({ synonyms: ['barred'] }), id: 'b' }, { ...message({}), id: 'c' }];
+    expect(searchData(guideOf({ messages }), learned).documents.map(({ path }) => path)).toEqual([
+      '/messages/c/',
+      '/messages/m/',
+      '/messages/b/',
+    ]);
+  });
+
+  test('then messages come first, and questions, procedures, portals and regions', () => {
     const data = searchData(
       guideOf({
         regions: [{ id: 'r', data: { name: 'R', kind: 'county', aliases: [], states: [], portals: [] } }],
