@@ -80,7 +80,7 @@ function quotedWords({ wordings }: Prepared, query: Query, read: (list: string[]
   return Math.max(
     0,
     ...wordings.map(({ folded, stems: list }) => {
-      if (query.lines.length > 1 && query.lines.includes(folded)) return list.length + WHOLE_LINE;
+      if (query.lines.includes(folded)) return list.length + WHOLE_LINE;
       if (query.folded.includes(` ${folded} `)) return list.length + LITERAL;
       const part = list.length >= MIN_MISSPELT ? read(list) : 0;
       return part >= QUOTED_SHARE ? part * list.length : 0;
