@@ -48,7 +48,7 @@ const dangers = [
 ].map((pattern) => new RegExp(`\\b(?:${pattern})\\b`));
 
 const foreign =
-  /\b(?:a(?:dp|etna|mbetter|thena\w*|vaility)|bcbs|blue (?:cross|shield)|cigna|e(?:clinicalworks|pic|xcel)|facebook|humana|kaiser|metlife|mychart|novitas|outlook|quickbooks|simplepractice|therapynotes|weather|wifi)\b/;
+  /\b(?:a(?:dp|etna|mbetter|thena\w*|vaility)|bcbs|blue (?:cross|shield)|caqh|cigna|clia|e(?:clinicalworks|pic|xcel)|facebook|hipaa|hsa|humana|kaiser|metlife|mychart|novitas|outlook|quickbooks|simplepractice|therapynotes|weather|wifi)\b/;
 
 /** A number of one's own, or for codes. */
 const ownNumber = /\b(?:my|our|her|his|change|new|old|wrong|need an?|without an?)\b.{0,20}\bnumber/;

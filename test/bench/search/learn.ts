@@ -17,11 +17,11 @@ export interface Taught {
 }
 
 /** What a word has to gain to be kept. The smaller, the more words, until the search is too large to load. */
-const GAIN = 6.9e-5;
+const GAIN = 6.6e-5;
 /** A word that no document says has to be loaded too. */
 const NEW = 1.6;
 /** A typed word that gains less is left out. */
-const IDLE = 1.2e-4;
+const IDLE = 6.5e-5;
 /** Unless no other document is found by it: then it is left out only if it hardly helped anybody who typed it. */
 const LAST = 4e-5;
 /** So few words may be all that a query finds something by. */
