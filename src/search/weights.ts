@@ -11,7 +11,7 @@ export const weights = {
   /** Share of the query that it says. */
   ofQuery: 9.04,
   /** How many words of a wording are quoted (logarithm). More than the fit says: what stands on the screen has to win. */
-  quoted: 3.2,
+  quoted: 3.5,
   /** How far learned words lead to it. */
   learned: 1,
   /** How many entries of the guide lead to it: what many need. */
