@@ -1,7 +1,6 @@
 /** Words of a query as the guide spells them: scanned, dictated, with a space too many or too few. */
 import { expect, test } from 'vitest';
 import { createReader } from '../../src/search/read.ts';
-import { words } from '../../src/search/words.ts';
 
 const known = 'tax id code access password call enter moment paa uhc npi era era835x tin ca sign 835 403 error'.split(
   ' ',
@@ -48,17 +47,6 @@ test.each([
   ['one two three', ['one', 'two', 'three']],
   ['zebra', ['zebra']],
 ])('%s', (text, list) => expect(read(text)).toEqual(list));
-
-test.each([
-  ['sign up', ['signup']],
-  ['signed in', ['signin']],
-  ['logging on', ['logon']],
-  ['set up', ['setup']],
-  ['out of network', ['oon']],
-  ['P.O. box', ['po', 'box']],
-  ['well med', ['wellmed']],
-  ['a i', []],
-])('words that belong together are one: %s', (text, list) => expect(words(text)).toEqual(list));
 
 test('a word of any length is read at once', () => {
   const before = performance.now();

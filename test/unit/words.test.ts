@@ -11,6 +11,14 @@ test.each(['opt um pay', 'opt em pay', 'opt them pay', 'optimum pay'])('a dictat
 );
 
 test.each([
+  ['sign up', ['signup']],
+  ['signed in', ['signin']],
+  ['logging on', ['logon']],
+  ['set up', ['setup']],
+  ['out of network', ['oon']],
+  ['P.O. box', ['po', 'box']],
+  ['well med', ['wellmed']],
+  ['a i', []],
   ['my eye d', ['id']],
   ['eye dee', ['id']],
   ['health care claim', ['healthcare', 'claim']],
