@@ -4,9 +4,7 @@ import type { Scored } from './score.ts';
 import { certainty } from './weights.ts';
 
 /** So sure that, of queries shown as sure, three in a hundred are wrong, and of those off topic five in a hundred are sure: see the bench. */
-const SURE = 1.9;
-/** Where somebody may be cheating the reader, the page about that is the right one to see first. */
-const SURE_OF_DANGER = 0;
+const SURE = 1.97;
 /** A wording that was quoted is what the reader means: if it is long, or most of what was typed. Few words may stand in a story. */
 const SURE_WORDS = 2;
 const LONG_WORDS = 4;
@@ -34,19 +32,15 @@ export const isPlain = ({ named, quoted, ofQuery }: Scored): boolean =>
 export function isSure(query: Query, [best, ...others]: Scored[]): boolean {
   if (!best) return false;
   if (isPlain(best)) return true;
-  if ((query.intent.address || query.intent.foreign) && !query.intent.danger) return false;
+  if (query.foreign) return false;
   const clues = cluesOf(query, best, others);
   const logit = (Object.keys(certainty) as (keyof typeof certainty)[]).reduce(
     (sum, clue) => sum + certainty[clue] * clues[clue],
     0,
   );
-  return logit > (query.intent.danger && best.document.safety ? SURE_OF_DANGER : SURE);
+  return logit > SURE;
 }
 
-/** Safety first where somebody may be cheating the reader, unless the screen itself is quoted; then the best score. */
-export function inOrder<One extends Scored>({ intent }: Query, scored: One[]): One[] {
-  const first = ({ document, verbatim }: One) => intent.danger && (document.safety === true || verbatim);
-  return scored.sort(
-    (a, b) => Number(first(b)) - Number(first(a)) || Number(b.named) - Number(a.named) || b.score - a.score,
-  );
-}
+/** What is called exactly as the query first; then the best score. */
+export const inOrder = (scored: Scored[]): Scored[] =>
+  scored.sort((a, b) => Number(b.named) - Number(a.named) || b.score - a.score);

@@ -7,7 +7,6 @@ import { taskLines } from '../data/views/region.ts';
 import type { Card } from '../schemas/card.ts';
 import { paths } from '../site/paths.ts';
 import type { Learned, SearchData, SearchDocument } from './packed.ts';
-import { intentOf } from './intent.ts';
 import { idOf, stems } from './words.ts';
 
 /** A document before what people type for it has been reduced to words. */
@@ -100,7 +99,6 @@ function questions(guide: Guide): Draft[] {
     path: paths.question(faq.id),
     title: plainText(faq.question),
     typed: faq.synonyms,
-    ...((faq.topic === 'safety' || intentOf(faq.question).danger) && { safety: true }),
   }));
 }
 
@@ -110,7 +108,6 @@ function procedures(guide: Guide): Draft[] {
     path: paths.procedure(procedure.id),
     title: plainText(procedure.title),
     typed: procedure.synonyms,
-    ...(procedure.task === 'safety' && { safety: true }),
   }));
 }
 

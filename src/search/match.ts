@@ -1,6 +1,6 @@
 /** First part of an answer: which documents say words of the query, and how well each word is matched. Pure. */
 import { foldText } from '../data/fold-text.ts';
-import { intentOf, type Intent } from './intent.ts';
+import { isForeign } from './foreign.ts';
 import type { Index } from './prepare.ts';
 import { mayBeCode } from './places.ts';
 import { spokenDigits } from './read.ts';
@@ -12,9 +12,9 @@ const MAX_GUESSED = 200;
 /** A misspelt word means another when it is so near to it. */
 const SURE_SPELLING = 0.6;
 
-/** A phone number alone asks whose it is: the page of all numbers says it, and the checker. It tells too whom to call for what. */
-const ofNumber = (cleaned: string, text: string, { call }: Intent) =>
-  call || (words(cleaned).length === 0 && hasPhone(text)) ? `${cleaned} which number do I call` : cleaned;
+/** A phone number alone asks whose it is: the page of all numbers says it, and the checker. */
+const ofNumber = (cleaned: string, text: string) =>
+  words(cleaned).length === 0 && hasPhone(text) ? `${cleaned} which number do I call` : cleaned;
 
 /** A query, taken apart. */
 export interface Query {
@@ -23,7 +23,8 @@ export interface Query {
   /** The text in folded letters, with a space at both ends. */
   folded: string;
   lines: string[];
-  intent: Intent;
+  /** Whether it holds an address, or names a program of others. */
+  foreign: boolean;
 }
 
 /** How a document answers a query. */
@@ -41,8 +42,7 @@ export interface Match {
 /** @returns the query in parts, and the documents that say any of its words, by their position */
 export function matchAll(index: Index, text: string): { query: Query; matches: Map<number, Match> } {
   const { postings, rarity } = index;
-  const intent = intentOf(text);
-  const cleaned = ofNumber(withoutFurniture(text), text, intent);
+  const cleaned = ofNumber(withoutFurniture(text), text);
   const folded = ` ${foldText(cleaned)} `;
   const apart = index.read(cleaned);
   // "life one" may be LIFE1 too; "encoder pro" is "EncoderPro" and nothing else, since "encoder" is no word of ours.
@@ -83,13 +83,12 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
       }
     }
   }
-  if (intent.danger) index.entries.forEach(({ document }, position) => document.safety && matchOf(position));
   const meant = [...new Set(written.map(meantBy))];
   // Of a long text each word tells less.
   const lessons = meant.map((word) => index.learned.get(word)).filter((lesson) => lesson !== undefined);
   for (const { position, far } of lessons.flat())
     if (far > 0 || matches.has(position)) matchOf(position).learned += (LESSON * far) / Math.sqrt(lessons.length);
-  return { query: { meant, folded, lines: text.split('\n').map(foldText), intent }, matches };
+  return { query: { meant, folded, lines: text.split('\n').map(foldText), foreign: isForeign(text) }, matches };
 }
 
 const raise = (map: Map<string, number>, key: string, value: number) =>

@@ -25,8 +25,6 @@ export interface SearchDocument {
   learned?: Learned;
   /** How many other entries lead to it, as a whole logarithm to base 2, from 1 to 9; absent for none. */
   prior?: number;
-  /** Whether it is about staying safe: such answers come first where somebody may be cheating the reader. */
-  safety?: boolean;
   /** Regions only: the tasks that have a line on the page, by their ids. */
   tasks?: string[];
   /** Messages only: the first step of the fix, and who can take it. */
@@ -39,6 +37,7 @@ export interface SearchData {
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const SMALL = LETTERS.toLowerCase();
 /** Stands for a wording that is the title. */
 const SAME = 0;
 
@@ -53,8 +52,6 @@ interface Column {
   names: string[][];
   /** A digit for each; absent where all are 0. */
   priors?: string;
-  /** Positions of those about safety. */
-  safety?: number[];
   /** Regions only: ids between spaces. */
   tasks?: string[];
   /** Messages only. */
@@ -62,9 +59,9 @@ interface Column {
 }
 
 /**
- * The typed and learned words that no other text of the file holds; and of every word, first of those that do, the documents
- * for which it is typed: to the first, and from each to the next, in letters for digits; the last digit of a number is a
- * small letter. Then the same for those that it leads to or away from, with how far before each.
+ * The typed and learned words that no other text of the file holds, in the order of the alphabet; and of every word, first of
+ * those that do, the documents for which it is typed: to the first, and from each to the next. Then the same for those that
+ * it leads to or away from, with how far before each.
  */
 interface Typed {
   words: string;
@@ -93,8 +90,6 @@ export function pack(documents: SearchDocument[]): Packed {
     };
     const priors = own.map(({ prior = 0 }) => prior).join('');
     if (/[^0]/.test(priors)) column.priors = priors;
-    const safety = own.flatMap((document, index) => (document.safety ? [index] : []));
-    if (safety.length > 0) column.safety = safety;
     if (own.some(({ tasks }) => tasks)) column.tasks = own.map(({ tasks = [] }) => tasks.join(' '));
     if (kind !== 'message') return column;
     return {
@@ -123,7 +118,7 @@ export function unpack(files: Packed[]): SearchData {
       const wordsFor = unpackTyped(file.typed, heldWords(file.columns), count);
       let position = 0;
       return file.columns.flatMap(
-        ({ kind, around: [before, after], ids, titles, names, priors = '', safety, tasks, advice }) => {
+        ({ kind, around: [before, after], ids, titles, names, priors = '', tasks, advice }) => {
           const packedIds = ids.split(' ');
           return titles.map((title, index): SearchDocument => {
             const whoCanFix = advice?.fixers[index];
@@ -137,7 +132,6 @@ export function unpack(files: Packed[]): SearchData {
               wording: advice?.wordings[index]?.map((text) => (text === SAME ? title : text)) ?? [],
               fix: advice?.fixes[index] ?? '',
               ...(prior > 0 && { prior }),
-              ...(safety?.includes(index) && { safety: true }),
               ...(tasks && { tasks: tasks[index]?.split(' ').filter(Boolean) ?? [] }),
               ...(whoCanFix && { whoCanFix }),
             };
@@ -148,10 +142,11 @@ export function unpack(files: Packed[]): SearchData {
   };
 }
 
-/** How far a word leads, from farthest away on: never a letter, nor a mark that could stand in an address. */
-const FAR = '{|}~!#$%&*0123456789<=>?';
-const NONE = FAR.indexOf('0');
-export const farthest = { away: -NONE, to: FAR.length - 1 - NONE };
+/** How far a word leads is a capital, from farthest away on. */
+const NONE = LETTERS.indexOf('M');
+export const farthest = { away: -NONE, to: LETTERS.length - 1 - NONE };
+/** Of a number in base 26, all but the last digit, which is a small letter, so that numbers stand side by side. */
+const DIGITS = "!#$%&'()*+,-./:;<=>?@[]^_`";
 
 function packTyped(documents: SearchDocument[], held: string[]): Typed {
   const typedFor = Map.groupBy(
@@ -165,15 +160,15 @@ function packTyped(documents: SearchDocument[], held: string[]): Typed {
     ),
     ({ word }) => word,
   );
-  const others = new Set([...typedFor.keys(), ...learnedFor.keys()]).difference(new Set(held));
-  const stepTo = (position: number, before = 0) => inLetters(position - before);
+  const others = [...new Set([...typedFor.keys(), ...learnedFor.keys()]).difference(new Set(held))].sort();
+  const stepTo = (position: number, before = 0) => inDigits(position - before);
   const steps = (word: string) => [
     ...(typedFor.get(word) ?? []).map(({ position }, at, all) => stepTo(position, all[at - 1]?.position)),
     ...(learnedFor.get(word) ?? []).map(
-      ({ position, far }, at, all) => `${FAR[NONE + far]}` + stepTo(position, all[at - 1]?.position),
+      ({ position, far }, at, all) => `${LETTERS[NONE + far]}` + stepTo(position, all[at - 1]?.position),
     ),
   ];
-  return { words: [...others].join(' '), steps: [...held, ...others].map((word) => steps(word).join('')).join(' ') };
+  return { words: packWords(others), steps: [...held, ...others].map((word) => steps(word).join('')).join(' ') };
 }
 
 /** @returns the typed and learned words of the documents, by position; of many, none */
@@ -184,19 +179,20 @@ function unpackTyped(
 ): Pick<SearchDocument, 'typed' | 'learned'>[] {
   const found = Array.from({ length: count }, () => ({ typed: [] as string[], learned: {} as Learned }));
   const ways = steps.split(' ');
-  [...held, ...words.split(' ')].forEach((word, at) => {
+  [...held, ...unpackWords(words)].forEach((word, at) => {
     let position = 0;
     let number = 0;
     let far = 0;
     for (const letter of ways[at] ?? '') {
-      const mark = FAR.indexOf(letter);
+      const mark = LETTERS.indexOf(letter);
       if (mark >= 0) {
         if (far === 0) position = 0;
         far = mark - NONE;
         continue;
       }
-      number = number * LETTERS.length + LETTERS.indexOf(letter.toUpperCase());
-      if (LETTERS.includes(letter)) continue;
+      const digit = DIGITS.indexOf(letter);
+      number = number * DIGITS.length + (digit < 0 ? SMALL.indexOf(letter) : digit);
+      if (digit >= 0) continue;
       const document = found[(position += number)];
       if (far === 0) document?.typed.push(word);
       else if (document) document.learned[word] = far;
@@ -209,10 +205,30 @@ function unpackTyped(
   }));
 }
 
-/** A number in base 26. Its last digit is a small letter, so that numbers stand side by side. */
-const inLetters = (number: number): string =>
-  (number < LETTERS.length ? '' : inLetters(Math.floor(number / LETTERS.length)).toUpperCase()) +
-  (LETTERS[number % LETTERS.length] ?? '').toLowerCase();
+/** Front coding (Witten, Moffat, Bell 1999): of each word, how many letters it shares with the one before it, as a capital; then the rest. */
+function packWords(words: string[]): string {
+  return words
+    .map((word, at) => {
+      const before = words[at - 1] ?? '';
+      let shared = 0;
+      while (shared < LETTERS.length - 1 && shared < before.length && word[shared] === before[shared]) shared += 1;
+      return `${LETTERS[shared]}${word.slice(shared)}`;
+    })
+    .join('');
+}
+
+function unpackWords(packed: string): string[] {
+  let word = '';
+  return (packed.match(/[A-Z][^A-Z]*/g) ?? []).map((part) => {
+    word = word.slice(0, LETTERS.indexOf(part.charAt(0))) + part.slice(1);
+    return word;
+  });
+}
+
+function inDigits(number: number, last = SMALL): string {
+  const rest = Math.floor(number / DIGITS.length);
+  return (rest === 0 ? '' : inDigits(rest, DIGITS)) + (last[number % DIGITS.length] ?? '');
+}
 
 /** The words of the other texts of a file, each once, in their order. */
 const heldWords = (columns: Column[]): string[] => [

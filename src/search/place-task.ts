@@ -8,7 +8,7 @@ const BOTH = 2;
 
 /**
  * @param hits in rank order
- * @returns the same, with the best place leading to the best task in it
+ * @returns the same, with the best place leading to the best task in it, and with the score of both
  */
 export function withTaskOfPlace(hits: Scored[]): Scored[] {
   const task = hits.find(({ document, covered }) => document.kind === 'task' && covered >= SAID);
@@ -24,5 +24,5 @@ export function withTaskOfPlace(hits: Scored[]): Scored[] {
     score: Math.max(place.score, task.score) + BOTH,
     ofQuery: Math.min(1, place.ofQuery + task.ofQuery),
   };
-  return hits.map((hit) => (hit === place ? both : hit)).sort((a, b) => b.score - a.score);
+  return hits.map((hit) => (hit === place ? both : hit));
 }

@@ -36,7 +36,7 @@ export function createSearch(data: SearchData): Search {
 /** The answer as `decide.ts` sees it. */
 export function rank(index: Index, text: string): { query: Query; hits: Scored[] } {
   const { query, scored } = scoreAll(index, text);
-  return { query, hits: inOrder(query, withTaskOfPlace(inOrder(query, scored))).slice(0, MAX_HITS) };
+  return { query, hits: inOrder(withTaskOfPlace(inOrder(scored))).slice(0, MAX_HITS) };
 }
 
 /** Every document that says a word of the query, with its signs. */

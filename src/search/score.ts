@@ -8,8 +8,6 @@ import { weights, type Sign } from './weights.ts';
 /** A wording counts as quoted when it stands in the query letter for letter, or, if it is long enough, when this share was found. */
 const QUOTED_SHARE = 0.72;
 const MIN_MISSPELT = 3;
-/** Fewer words than this may stand there by chance, or in a letter that imitates the screen. */
-const MIN_VERBATIM = 4;
 /** A wording that stands there letter for letter is more than one that is nearly found. */
 const LITERAL = 1;
 /** In a pasted screen, a line that is a wording and nothing else was copied with it: worth as much as so many more words. */
@@ -28,8 +26,6 @@ export interface Scored {
   ofQuery: number;
   /** How many words of a wording were quoted. */
   quoted: number;
-  /** Whether a wording of several words stands in the query letter for letter. */
-  verbatim: boolean;
   /** How far learned words lead to it. */
   learned: number;
   /** Whether the query is a name of the document. */
@@ -45,7 +41,7 @@ export function score(
   query: Query,
   match: Match,
 ): (Scored & { signs: Signs }) | undefined {
-  const { document, title, wordings, names } = entry;
+  const { document, title, names } = entry;
   if (document.kind === 'region' && !isNamed(entry, match)) return undefined;
   const share = (all: string[], matched: Map<string, number>) => shareOf(all, matched, index.rarity);
   const named = names.some((name) => query.folded === ` ${name} `);
@@ -69,9 +65,6 @@ export function score(
     ofQuery,
     quoted,
     learned: match.learned,
-    verbatim: wordings.some(
-      ({ folded, stems }) => stems.length >= MIN_VERBATIM && query.folded.includes(` ${folded} `),
-    ),
     named,
   };
 }

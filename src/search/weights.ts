@@ -7,22 +7,22 @@
  */
 export const weights = {
   /** Words of the query that it says, by how rare and how loud they are. */
-  said: 6.31,
+  said: 6.35,
   /** Share of the query that it says. */
-  ofQuery: 9.04,
+  ofQuery: 8.76,
   /** How many words of a wording are quoted (logarithm). More than the fit says: what stands on the screen has to win. */
   quoted: 3.5,
   /** How far learned words lead to it. */
   learned: 1,
   /** How many entries of the guide lead to it: what many need. */
-  prior: 0.44,
+  prior: 0.43,
   /** Its kind, against a message. */
   question: 2.19,
-  procedure: 0.91,
-  portal: 1.44,
-  region: 6,
-  card: 1.35,
-  task: 1.97,
+  procedure: 1.14,
+  portal: 1.58,
+  region: 6.1,
+  card: 1.31,
+  task: 1.81,
 };
 
 /** What a learned word is worth for each step that it leads to a document. */
@@ -30,16 +30,13 @@ export const LESSON = 0.75;
 
 export type Sign = keyof typeof weights;
 
-/**
- * How probable it is that the first answer is right: a logistic regression (Platt 1999), of queries that no word was learnt from.
- * Learnt of the first 12,900 strangers' queries: with twice as many, those off topic weigh too little, and look sure.
- */
+/** How probable it is that the first answer is right: a logistic regression (Platt 1999), of queries that no word was learnt from. */
 export const certainty = {
-  constant: -3.76,
-  ofQuery: 3.93,
+  constant: -3.86,
+  ofQuery: 3.94,
   /** The odds of the other answers against it (logarithm). */
-  rivals: -0.74,
+  rivals: -0.77,
   /** How far learned words lead to it. */
-  learned: 0.16,
-  words: 0.84,
+  learned: 0.15,
+  words: 0.87,
 };

@@ -27,7 +27,6 @@ const data: SearchData = {
       typed: '',
       fix: '',
       whoCanFix: 'administrator',
-      safety: true,
     },
     {
       kind: 'region',
@@ -121,11 +120,11 @@ test('only messages have wordings and fixes', () =>
 test('how many lead to a document is a digit; a kind to which nobody leads has none', () =>
   expect(pack(data.documents).columns.map(({ priors }) => priors)).toEqual(['40', undefined, undefined]));
 
-test('which are about safety, and the tasks of places, are written where there are any', () =>
-  expect(pack(data.documents).columns.map(({ safety, tasks }) => ({ safety, tasks }))).toEqual([
-    { safety: [1] },
-    { tasks: ['pay check-a-claim', ''] },
-    {},
+test('the tasks of places are written where there are any', () =>
+  expect(pack(data.documents).columns.map(({ tasks }) => tasks)).toEqual([
+    undefined,
+    ['pay check-a-claim', ''],
+    undefined,
   ]));
 
 test('nothing is packed as nothing', () => expect(pack([])).toEqual({ columns: [], typed: { words: '', steps: '' } }));
@@ -211,15 +210,24 @@ test('a typed word finds the documents for which it is typed, however many stand
   const documents = Array.from({ length: 1500 }, (_, at) =>
     task(at, [0, 25, 26, 51, 52, 700, 1499].includes(at) ? 'dongle' : ''),
   );
-  expect(pack(documents).typed).toEqual({ words: 'dongle', steps: expect.stringMatching(/ azbzbYyBEt$/) });
+  expect(pack(documents).typed).toEqual({ words: 'Adongle', steps: expect.stringMatching(/ azbzb_y#&t$/) });
+  expect(unpack([pack(documents)]).documents).toEqual(documents);
+});
+
+test.each([
+  [['dong', 'dongle', 'door', 'fax'], 'AdongEleCorAfax'],
+  [[`${'x'.repeat(30)}a`, `${'x'.repeat(30)}b`], `A${'x'.repeat(30)}aZxxxxxb`],
+])('of a word is written what is not the start of the one before it: %j', (words, written) => {
+  const documents = [task(0, words.join(' '))];
+  expect(pack(documents).typed.words).toBe(written);
   expect(unpack([pack(documents)]).documents).toEqual(documents);
 });
 
 test('a learned word stands after its typed documents, each behind how far it leads', () => {
-  const documents = [3, 13, -1, -10].map((dongle, at) => ({
+  const documents = [3, farthest.to, -1, farthest.away].map((dongle, at) => ({
     ...task(at, at === 3 ? 'dongle' : ''),
     learned: { dongle },
   }));
-  expect(pack(documents).typed).toEqual({ words: 'dongle', steps: expect.stringMatching(/ d3a\?b\*b\{b$/) });
+  expect(pack(documents).typed).toEqual({ words: 'Adongle', steps: expect.stringMatching(/ dPaZbLbAb$/) });
   expect(unpack([pack(documents)]).documents).toEqual(documents);
 });

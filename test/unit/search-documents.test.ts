@@ -284,14 +284,6 @@ describe('each collection', () => {
   });
   test('of a fix the first sentence of its first step is shown', () =>
     expect(documentOf({ fix: ['Wait. Then call.', 'Go.'] })?.fix).toBe('Wait.'));
-  test('what is about safety is marked', () => {
-    const faqs = [{ id: 'f', data: { question: 'F', synonyms: [], answer: '', topic: 'safety' } }];
-    const steps = ['safety', 'recover'].map((task) => ({
-      id: task,
-      data: { task, title: 'S', synonyms: [], for: '', steps: [] },
-    }));
-    expect(searchData(guideOf({ faqs, steps })).documents.map(({ safety }) => safety)).toEqual([true, true, undefined]);
-  });
 
   test.each([
     [0, undefined],

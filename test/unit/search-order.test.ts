@@ -371,32 +371,6 @@ describe('the finder is sure', () => {
   ])('%s: %s', (_, sure, documents, query) => expect(finder([...documents, ...desk])(query).sure).toBe(sure));
 });
 
-describe('where somebody may be cheating the reader', () => {
-  const find = finder([
-    { path: '/page/', title: 'Access code', wording: ['Access code'] },
-    { path: '/quoted/', title: 'Text', wording: ['We sent you an access code by text'] },
-    { path: '/safety/', title: 'Stay calm', safety: true },
-  ]);
-  test.each([
-    'somebody called and wants my access code',
-    'caller asked for our password',
-    'is this email a scam',
-    'your access will be suspended within 24 hours, confirm your code',
-  ])('safety comes first, whatever the words: %s', (query) => expect(order(find, query)[0]).toBe('/safety/'));
-  test('but a screen that is quoted is a screen', () =>
-    expect(order(find, 'we sent you an access code by text\nis this legit?')[0]).toBe('/quoted/'));
-  test('and is shown as sure on less than another page is', () => {
-    const sure = (safety?: true) =>
-      finder([{ title: 'Report a scam', ...(safety && { safety }) }, { title: 'Paper tray' }])(
-        'scam report laptop zebra',
-      ).sure;
-    expect([sure(true), sure()]).toEqual([true, false]);
-  });
-  test.each(['access code', 'why does it ask for a code every time'])('a screen that asks is no danger: %s', (query) =>
-    expect(order(find, query)).not.toContain('/safety/'),
-  );
-});
-
 describe('places', () => {
   const find = finder([
     { path: '/louisiana/', kind: 'region', title: 'Louisiana', names: ['LA'] },
@@ -465,15 +439,6 @@ describe('a place with a task', () => {
     expect(
       hitsOf('check eligibility nevada utah').filter(({ document }) => document.path.endsWith('#task-elig')),
     ).toHaveLength(2));
-});
-
-test('who asks whom to call gets the page of the numbers', () => {
-  const find = finder([
-    { path: '/numbers/', kind: 'question', title: 'Which number do I call?' },
-    { path: '/own/', kind: 'question', title: 'Do we need a phone?' },
-  ]);
-  expect(order(find, 'phone number for acme')[0]).toBe('/numbers/');
-  expect(order(find, 'do we need a phone number')[0]).toBe('/own/');
 });
 
 test.each([
