@@ -146,7 +146,7 @@ export function unpack(files: Packed[]): SearchData {
 const NONE = LETTERS.indexOf('M');
 export const farthest = { away: -NONE, to: LETTERS.length - 1 - NONE };
 /** Of a number in base 26, all but the last digit, which is a small letter, so that numbers stand side by side. */
-const DIGITS = "!#$%&'()*+,-./:;<=>?@[]^_`";
+const DIGITS = "~}|{`_^][@?>=<;:/.-,+*)('&";
 
 function packTyped(documents: SearchDocument[], held: string[]): Typed {
   const typedFor = Map.groupBy(

@@ -66,11 +66,16 @@ export function createReader(
     // "expres" is one word with a slip, not two.
     return (isNear(word) ? undefined : parts(word)) ?? [word];
   };
-  /** A word that is two of ours without the space: "taxid". The longest beginning wins. */
+  /** A word that is several of ours without the spaces: "taxid", "forgotmypassword". The longest beginning wins. */
   const parts = (word: string): string[] | undefined => {
-    for (let at = word.length - MIN_PART; at >= MIN_PART && word.length > 2 * MIN_PART; at -= 1) {
+    for (let at = word.length - MIN_PART; at >= MIN_PART; at -= 1) {
       const [start, end] = [word.slice(0, at), word.slice(at)];
-      if (Math.max(start.length, end.length) >= MIN_LONGER_PART && knows(start) && knows(end)) return [start, end];
+      const empty = emptyWords.has(start);
+      if (!empty && !knows(start)) continue;
+      const long = at >= MIN_LONGER_PART;
+      const rest =
+        knows(end) && (long || end.length >= MIN_LONGER_PART) ? [end] : empty || long ? parts(end) : undefined;
+      if (rest) return empty ? rest : [start, ...rest];
     }
     return undefined;
   };

@@ -44,24 +44,27 @@ export function createVocabulary(forms: Map<string, string>): (typed: string, gu
       const word = forms.get(form) as string;
       meanings.set(word, Math.max(quality, meanings.get(word) ?? 0));
     };
-    const guessWithin = (limit: number) => {
+    const addNear = (word: string, loose = 0) => {
+      const limit = allowedDistance(word.length) + loose;
       const reach = Math.floor(limit);
       for (
-        let length = Math.max(MIN_GUESSED, typed.length - reach);
-        reach > 0 && length <= typed.length + reach;
+        let length = Math.max(MIN_GUESSED, word.length - reach);
+        reach > 0 && length <= word.length + reach;
         length += 1
       ) {
         for (const form of byLength[length] ?? []) {
-          const distance = editDistance(typed, form, limit);
+          const distance = editDistance(word, form, limit);
           if (distance <= limit) add(form, 1 - distance * DISTANCE_COST);
         }
       }
     };
-    guessWithin(allowedDistance(typed.length));
+    addNear(typed);
+    // Of what people type the stem alone is known: "hakced" is near to "hack" without its ending.
+    if (meanings.size === 0) addNear(stem(typed));
     if (typed.length >= MIN_PREFIX) {
       for (const form of forms.keys()) if (form.startsWith(typed)) add(form, PREFIX_QUALITY);
     }
-    if (meanings.size === 0 && typed.length >= MIN_LOOSE) guessWithin(allowedDistance(typed.length) + LOOSE);
+    if (meanings.size === 0 && typed.length >= MIN_LOOSE) addNear(typed, LOOSE);
     return [...meanings].map(([word, quality]) => ({ word, quality }));
   };
 

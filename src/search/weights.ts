@@ -7,9 +7,9 @@
  */
 export const weights = {
   /** Words of the query that it says, by how rare and how loud they are. */
-  said: 6.35,
+  said: 6.26,
   /** Share of the query that it says. */
-  ofQuery: 8.76,
+  ofQuery: 8.93,
   /** How many words of a wording are quoted (logarithm). More than the fit says: what stands on the screen has to win. */
   quoted: 3.5,
   /** How far learned words lead to it. */
@@ -17,12 +17,12 @@ export const weights = {
   /** How many entries of the guide lead to it: what many need. */
   prior: 0.43,
   /** Its kind, against a message. */
-  question: 2.19,
-  procedure: 1.14,
-  portal: 1.58,
+  question: 2.1,
+  procedure: 1.13,
+  portal: 1.55,
   region: 6.1,
-  card: 1.31,
-  task: 1.81,
+  card: 1.24,
+  task: 1.78,
 };
 
 /** What a learned word is worth for each step that it leads to a document. */
@@ -32,11 +32,11 @@ export type Sign = keyof typeof weights;
 
 /** How probable it is that the first answer is right: a logistic regression (Platt 1999), of queries that no word was learnt from. */
 export const certainty = {
-  constant: -3.86,
-  ofQuery: 3.94,
+  constant: -4.29,
+  ofQuery: 4.06,
   /** The odds of the other answers against it (logarithm). */
-  rivals: -0.77,
+  rivals: -0.75,
   /** How far learned words lead to it. */
-  learned: 0.15,
-  words: 0.87,
+  learned: 0.16,
+  words: 0.98,
 };

@@ -210,7 +210,7 @@ test('a typed word finds the documents for which it is typed, however many stand
   const documents = Array.from({ length: 1500 }, (_, at) =>
     task(at, [0, 25, 26, 51, 52, 700, 1499].includes(at) ? 'dongle' : ''),
   );
-  expect(pack(documents).typed).toEqual({ words: 'Adongle', steps: expect.stringMatching(/ azbzb_y#&t$/) });
+  expect(pack(documents).typed).toEqual({ words: 'Adongle', steps: expect.stringMatching(/ azbzb'y}`t$/) });
   expect(unpack([pack(documents)]).documents).toEqual(documents);
 });
 

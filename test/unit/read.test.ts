@@ -17,6 +17,11 @@ test.each([
   ['c0de wi11 1t', ['code']],
   ['taxid', ['tax', 'id']],
   ['enterpassword', ['enter', 'password']],
+  // Of several words, the empty ones are left out; a word of two letters that is none of those only ends or starts two.
+  ['entermypassword', ['enter', 'password']],
+  ['taxcodecall', ['tax', 'code', 'call']],
+  ['mypassword', ['password']],
+  ['idcodecall', ['idcodecall']],
   // A slip in one word, not two words.
   ['taxcod', ['taxcod']],
   ['eye dee', ['id']],

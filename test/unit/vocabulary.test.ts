@@ -63,6 +63,8 @@ describe('what a word means, and how well', () => {
     ['the end of a word', 'ment', {}],
     ['a start that is a misspelling too, at its better quality', 'lockb', { lockbox: 0.5, lock: 0.8 }],
     ['two forms of one word, by the nearer', 'lockd', { lock: 0.8 }],
+    ['misspelt, with an ending that no form has', 'psased', { pass: 0.8 }],
+    ['misspelt, with an ending that another form has', 'locekd', { lock: 0.8 }],
     ['a word of no kind', 'zebra', {}],
     ['digits among letters', 'badg3', {}],
   ])('%s: %s', (_, typed, expected) => {
