@@ -145,7 +145,10 @@ export function unpack(files: Packed[]): SearchData {
 /** How far a word leads is a capital, from farthest away on. */
 const NONE = LETTERS.indexOf('M');
 export const farthest = { away: -NONE, to: LETTERS.length - 1 - NONE };
-/** Of a number in base 26, all but the last digit, which is a small letter, so that numbers stand side by side. */
+/**
+ * The digits of a number in base 26, but for the last, which is a small letter, so that numbers stand side by side. Any 26 marks
+ * that are no letters would do: these, in this order, compress best.
+ */
 const DIGITS = "~}|{`_^][@?>=<;:/.-,+*)('&";
 
 function packTyped(documents: SearchDocument[], held: string[]): Typed {
