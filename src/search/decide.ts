@@ -4,7 +4,7 @@ import type { Scored } from './score.ts';
 import { certainty } from './weights.ts';
 
 /** So sure that, of queries shown as sure, three in a hundred are wrong, and of those off topic five in a hundred are sure: see the bench. */
-const SURE = 1.75;
+const SURE = 1.45;
 /** A wording that was quoted is what the reader means: if it is long, or most of what was typed. Few words may stand in a story. */
 const SURE_WORDS = 2;
 const LONG_WORDS = 4;
@@ -15,13 +15,14 @@ const MAX_WORDS = 3.5;
 const MIN_RIVALS = 0.08;
 
 /** What tells a right first answer from a wrong one. */
-export function cluesOf({ meant }: Query, best: Scored, others: Scored[]): typeof certainty {
+export function cluesOf({ meant, doubt }: Query, best: Scored, others: Scored[]): typeof certainty {
   return {
     constant: 1,
     ofQuery: best.ofQuery,
     rivals: Math.log(MIN_RIVALS + others.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0)),
     learned: best.learned,
     words: Math.min(Math.log2(1 + meant.length), MAX_WORDS),
+    doubt,
   };
 }
 

@@ -18,10 +18,12 @@ export interface Lessons {
   leads: Record<string, Learned>;
   /** Typed words that find nothing, between spaces. */
   idle: Record<string, string>;
+  /** By its stem, how far a word speaks against whatever is found. */
+  doubts?: Learned;
 }
 
 /** Of a document of which nothing was learned, its typed words alone speak. */
-export function searchData(guide: Guide, { leads, idle }: Lessons = { leads: {}, idle: {} }): SearchData {
+export function searchData(guide: Guide, { leads, idle, doubts }: Lessons = { leads: {}, idle: {} }): SearchData {
   const drafts = [
     ...messages(guide),
     ...questions(guide),
@@ -43,7 +45,7 @@ export function searchData(guide: Guide, { leads, idle }: Lessons = { leads: {},
   });
   // Those with most words come first: what leads to them is counted from the first on, and small numbers are short.
   const wordsOf = ({ typed, learned = {} }: SearchDocument) => typed.split(' ').length + Object.keys(learned).length;
-  return { documents: documents.toSorted((a, b) => wordsOf(b) - wordsOf(a)) };
+  return { documents: documents.toSorted((a, b) => wordsOf(b) - wordsOf(a)), ...(doubts && { doubts }) };
 }
 
 /**

@@ -9,8 +9,6 @@ import { hasPhone, stem, withoutFurniture, words } from './words.ts';
 
 /** A text of more words than this was copied, not typed: its words are spelt as the screen spells them. */
 const MAX_GUESSED = 200;
-/** A misspelt word means another when it is so near to it. */
-const SURE_SPELLING = 0.6;
 
 /** A phone number alone asks whose it is: the page of all numbers says it, and the checker. */
 const ofNumber = (cleaned: string, text: string) =>
@@ -25,6 +23,8 @@ export interface Query {
   lines: string[];
   /** Whether it holds an address, or names a program of others. */
   foreign: boolean;
+  /** How far its words, as they are typed, speak against whatever is found. */
+  doubt: number;
 }
 
 /** How a document answers a query. */
@@ -44,7 +44,9 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
   const { postings, rarity } = index;
   const cleaned = ofNumber(withoutFurniture(text), text);
   const folded = ` ${foldText(cleaned)} `;
-  const apart = index.read(cleaned);
+  const typedWords = words(cleaned);
+  const guess = new Set(typedWords).size <= MAX_GUESSED;
+  const apart = index.read(cleaned, guess);
   // "life one" may be LIFE1 too; "encoder pro" is "EncoderPro" and nothing else, since "encoder" is no word of ours.
   const pairs = apart.map((word, at) => {
     const next = apart[at + 1];
@@ -54,7 +56,6 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
   const isTorn = (at: number) => pairs[at] !== undefined && !index.forms.has(apart[at] ?? '');
   const written = apart.flatMap((word, at) => (isTorn(at) ? (pairs[at] ?? []) : isTorn(at - 1) ? [] : word));
   const all = new Set([...written, ...pairs.filter((pair) => pair !== undefined)]);
-  const guess = all.size <= MAX_GUESSED;
 
   const matches = new Map<number, Match>();
   const matchOf = (position: number) => {
@@ -64,22 +65,19 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
   };
   const weightOf = (position: number, word: string) => index.entries[position]?.weights.get(word) ?? 0;
 
-  const meantBy = (form: string) => {
-    const [best, ...others] = index.meaningsOf(form, guess).toSorted((a, b) => b.quality - a.quality);
-    return best && best.quality >= SURE_SPELLING && (others[0]?.quality ?? 0) < best.quality ? best.word : stem(form);
-  };
+  const meantBy = (form: string) => index.meaningsOf(form, guess)[0]?.word ?? stem(form);
 
   for (const form of all) {
     const word = meantBy(form);
-    for (const { word: meant, quality } of index.meaningsOf(form, guess)) {
-      for (const position of postings.get(meant) ?? []) {
+    for (const { word: maybe, quality } of index.meaningsOf(form, guess)) {
+      for (const position of postings.get(maybe) ?? []) {
         const entry = index.entries[position];
-        if (entry?.document.kind === 'region' && !mayBeCode(meant, folded, entry)) continue;
+        if (entry?.document.kind === 'region' && (maybe !== word || !mayBeCode(word, folded, entry))) continue;
         const { found, typed, points } = matchOf(position);
-        raise(found, meant, quality);
-        // A misspelt word is found all the same: for being sure it counts for more than for the rank.
+        raise(found, maybe, quality);
         raise(typed, word, Math.sqrt(quality));
-        raise(points, word, rarity(meant) * quality * weightOf(position, meant));
+        // What was meant counts in full, however it was spelt; what else it may be, by how near that is.
+        raise(points, word, rarity(maybe) * (maybe === word ? 1 : quality) * weightOf(position, maybe));
       }
     }
   }
@@ -88,7 +86,8 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
   const lessons = meant.map((word) => index.learned.get(word)).filter((lesson) => lesson !== undefined);
   for (const { position, far } of lessons.flat())
     if (far > 0 || matches.has(position)) matchOf(position).learned += (LESSON * far) / Math.sqrt(lessons.length);
-  return { query: { meant, folded, lines: text.split('\n').map(foldText), foreign: isForeign(text) }, matches };
+  const doubt = [...new Set(typedWords.map(stem))].reduce((sum, word) => sum + (index.doubts.get(word) ?? 0), 0);
+  return { query: { meant, folded, lines: text.split('\n').map(foldText), foreign: isForeign(text), doubt }, matches };
 }
 
 const raise = (map: Map<string, number>, key: string, value: number) =>

@@ -34,6 +34,8 @@ export interface SearchDocument {
 
 export interface SearchData {
   documents: SearchDocument[];
+  /** By its stem, how far a word speaks against whatever is found: people type it for what is not the guide's. */
+  doubts?: Learned;
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -68,11 +70,12 @@ interface Typed {
   steps: string;
 }
 
-/** One file of the search. The first one knows how many files there are. */
+/** One file of the search. The first one knows how many files there are, and has the doubts: each word with its digit. */
 export interface Packed {
   columns: Column[];
   files?: number;
   typed: Typed;
+  doubts?: string;
 }
 
 /** Turns rows into columns. Whatever a text holds, it stays with its document: no text is joined to another. */
@@ -110,9 +113,16 @@ export function pack(documents: SearchDocument[]): Packed {
   };
 }
 
+export const packDoubts = (doubts: Learned): string => Object.entries(doubts).sort().flat().join('');
+
 /** @param files the first one, at least */
 export function unpack(files: Packed[]): SearchData {
+  const doubts = [...(files[0]?.doubts ?? '').matchAll(/([a-z]+)(\d)/g)].map(([, word = '', far]) => [
+    word,
+    Number(far),
+  ]);
   return {
+    ...(doubts.length > 0 && { doubts: Object.fromEntries(doubts) as Learned }),
     documents: files.flatMap((file) => {
       const count = file.columns.reduce((sum, { titles }) => sum + titles.length, 0);
       const wordsFor = unpackTyped(file.typed, heldWords(file.columns), count);

@@ -31,16 +31,19 @@ export interface Index {
   postings: Map<string, number[]>;
   /** The documents that a learned word leads to, or away from. */
   learned: Map<string, { position: number; far: number }[]>;
+  /** How far a word speaks against whatever is found. */
+  doubts: Map<string, number>;
   /** Every word as it is written somewhere, with its stem. */
   forms: Map<string, string>;
-  /** The words of a text as the guide spells them. */
-  read: (text: string) => string[];
+  /** The words of a text as the guide spells them; without a guess, none is taken for a slip. */
+  read: (text: string, guess: boolean) => string[];
+  /** What a word may mean, the likeliest first. */
   meaningsOf: (typed: string, guess: boolean) => Meaning[];
   /** How rare a word is (idf, Spärck Jones 1972). A word that no document has counts as the rarest. */
   rarity: (word: string) => number;
 }
 
-export function createIndex({ documents }: SearchData): Index {
+export function createIndex({ documents, doubts = {} }: SearchData): Index {
   const entries = documents.map(prepare);
   const postings = new Map<string, number[]>();
   entries.forEach(({ weights }, index) => {
@@ -60,7 +63,10 @@ export function createIndex({ documents }: SearchData): Index {
     for (const word of words([title, ...wording, ...names, fix].join(' '))) forms.set(word, stem(word));
   }
   for (const [word, first] of sameThing) if (forms.has(first)) forms.set(word, first);
-  const meaningsOf = createVocabulary(forms);
+  const meaningsOf = createVocabulary(
+    forms,
+    (word) => (postings.get(word)?.length ?? 0) + (learned.get(word)?.length ?? 0),
+  );
   const idf = (count: number) => Math.log(1 + documents.length / (1 + count));
   const rarities = new Map([...postings].map(([word, list]) => [word, idf(list.length)]));
   const rarest = idf(0);
@@ -68,6 +74,7 @@ export function createIndex({ documents }: SearchData): Index {
     entries,
     postings,
     learned,
+    doubts: new Map(Object.entries(doubts)),
     forms,
     read: createReader(forms, (word) => meaningsOf(word).some(({ quality }) => quality >= ONE_SLIP)),
     meaningsOf,

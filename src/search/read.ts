@@ -42,12 +42,12 @@ const MAX_READ = 40;
  * Prepares the reading.
  * @param forms every word that the guide knows, as it is written
  * @param isNear whether a word is one of them but for a slip
- * @returns a function from a text to its words, in order
+ * @returns a function from a text to its words, in order; without a guess, none of them is taken for a slip
  */
 export function createReader(
   forms: ReadonlyMap<string, string>,
   isNear: (word: string) => boolean,
-): (text: string) => string[] {
+): (text: string, guess: boolean) => string[] {
   const byScan = new Map<string, string>();
   for (const word of emptyWords) byScan.set(scanned(word), '');
   for (const form of forms.keys()) byScan.set(scanned(form), form);
@@ -55,7 +55,7 @@ export function createReader(
   /** What people type is known by its stem alone. */
   const knows = (word: string) => forms.has(word) || forms.has(stem(word));
 
-  const readWord = (word: string): string[] => {
+  const readWord = (word: string, guess: boolean): string[] => {
     if (forms.has(word) || word.length > MAX_READ) return [word];
     const seen = byScan.get(scanned(word));
     // A number is right or wrong: only a word with letters can be misread.
@@ -64,7 +64,7 @@ export function createReader(
     const [, letters, digits] = /^([a-z]{2,6})(\d{2,5})$/.exec(word) ?? [];
     if (letters !== undefined && digits !== undefined) return [letters, digits];
     // "expres" is one word with a slip, not two.
-    return (isNear(word) ? undefined : parts(word)) ?? [word];
+    return (guess && isNear(word) ? undefined : parts(word)) ?? [word];
   };
   /** A word that is several of ours without the spaces: "taxid", "forgotmypassword". The longest beginning wins. */
   const parts = (word: string): string[] | undefined => {
@@ -73,13 +73,13 @@ export function createReader(
       const empty = emptyWords.has(start);
       if (!empty && !knows(start)) continue;
       const long = at >= MIN_LONGER_PART;
-      const rest =
-        knows(end) && (long || end.length >= MIN_LONGER_PART) ? [end] : empty || long ? parts(end) : undefined;
+      const isWord = knows(end) && (long || end.length >= MIN_LONGER_PART);
+      const rest = isWord ? [end] : (empty || long) && parts(end);
       if (rest) return empty ? rest : [start, ...rest];
     }
     return undefined;
   };
-  return (text) => words(withSpokenLetters(text, forms)).flatMap(readWord);
+  return (text, guess) => words(withSpokenLetters(text, forms)).flatMap((word) => readWord(word, guess));
 }
 
 /** "pee a a" is "paa", when the guide knows such a word. */

@@ -2,18 +2,19 @@
  * Splits what the search loads into files. Today one file holds all, and its answer is complete. A guide that outgrows it
  * gets several, so that the first words can be answered, as incomplete, while the rest is on its way.
  */
-import { pack, type Packed, type SearchData } from './packed.ts';
+import { pack, packDoubts, type Packed, type SearchData } from './packed.ts';
 
-/** A complete answer may cost 25,000 bytes; the script takes some 7,780 of them. */
-export const FIRST_FILE_BYTES = 17_220;
+/** A complete answer may cost 25,000 bytes; the script takes some 7,990 of them. */
+export const FIRST_FILE_BYTES = 17_010;
 
 /**
  * @param bytesOf the bytes that a file of this text costs on the way
  * @returns the files, in the order in which they are loaded, whatever the reader types: files chosen by the query would
  *   tell the server what was typed. Messages come first, since they are what people look for; questions, steps, portals and places follow.
  */
-export function split({ documents }: SearchData, bytesOf: (text: string) => number): Packed[] {
-  const whole = { ...pack(documents), files: 1 };
+export function split({ documents, doubts }: SearchData, bytesOf: (text: string) => number): Packed[] {
+  const more = doubts && { doubts: packDoubts(doubts) };
+  const whole = { ...pack(documents), files: 1, ...more };
   if (bytesOf(JSON.stringify(whole)) <= FIRST_FILE_BYTES) return [whole];
   const messages = documents.filter(({ kind }) => kind === 'message');
   const others = documents.filter(({ kind }) => kind !== 'message');
@@ -21,7 +22,7 @@ export function split({ documents }: SearchData, bytesOf: (text: string) => numb
     const size = Math.max(1, Math.ceil(messages.length / count));
     const lists = [...chunks(messages, size), ...chunks(others, size)];
     const [first = [], ...rest] = lists;
-    const files = [{ ...pack(first), files: lists.length }, ...rest.map((list) => pack(list))];
+    const files = [{ ...pack(first), files: lists.length, ...more }, ...rest.map((list) => pack(list))];
     if (size <= 1 || bytesOf(JSON.stringify(files[0])) <= FIRST_FILE_BYTES) return files;
   }
 }

@@ -2,9 +2,12 @@
 import { stem } from './words.ts';
 
 /** How far a typed word may be from the one that is meant, by its length: short words have too many neighbours to guess. */
-const allowedDistance = (length: number) => (length < 4 ? 0 : 0.7 + length / 5);
+const allowedDistance = (length: number) => 0.7 + length / 5;
 /** A wrong letter makes more words into other words than a lost, doubled or swapped one does. */
 const SUBSTITUTION = 1.7;
+/** A vowel for another is the commonest wrong letter. In four letters no other is guessed. */
+const VOWEL = 1.3;
+const isVowel = (letter: string) => 'aeiouy'.includes(letter);
 /** What a distance of 1 costs. */
 const DISTANCE_COST = 0.2;
 /** A word that is only the start of another counts for less than the word itself. */
@@ -12,6 +15,8 @@ const PREFIX_QUALITY = 0.5;
 const MIN_PREFIX = 4;
 /** A shorter word is an abbreviation: nobody means it with a longer word. */
 const MIN_GUESSED = 4;
+/** Of three letters, the last two may be swapped: "uch". */
+const SWAPPED = /^(.)(.)(.)$/;
 
 /** A long word that is like no other may have a slip more: "adminstater". */
 const MIN_LOOSE = 8;
@@ -26,10 +31,14 @@ export interface Meaning {
 /**
  * Prepares look-ups among the words of the documents. Answers are remembered, since people type letter by letter.
  * @param forms each word as it is written, with its stem; a misspelt word is nearest to a written one
- * @returns a function from a typed word to the stems that it may mean, each with its best quality; without a guess, the
- *   word itself or none
+ * @param howCommon how many documents say a stem or have learned of it
+ * @returns a function from a typed word to the stems that it may mean, each with its best quality, the nearest first, and of
+ *   equally near ones the commonest; without a guess, the word itself or none
  */
-export function createVocabulary(forms: Map<string, string>): (typed: string, guess?: boolean) => Meaning[] {
+export function createVocabulary(
+  forms: Map<string, string>,
+  howCommon: (word: string) => number,
+): (typed: string, guess?: boolean) => Meaning[] {
   const known = new Set(forms.values());
   const byLength: string[][] = [];
   for (const form of forms.keys()) (byLength[form.length] ??= []).push(form);
@@ -45,17 +54,16 @@ export function createVocabulary(forms: Map<string, string>): (typed: string, gu
       meanings.set(word, Math.max(quality, meanings.get(word) ?? 0));
     };
     const addNear = (word: string, loose = 0) => {
+      if (word.length < MIN_GUESSED) {
+        const swapped = word.replace(SWAPPED, '$1$3$2');
+        if (forms.has(swapped)) add(swapped, 1 - DISTANCE_COST);
+        return;
+      }
       const limit = allowedDistance(word.length) + loose;
-      const reach = Math.floor(limit);
-      for (
-        let length = Math.max(MIN_GUESSED, word.length - reach);
-        reach > 0 && length <= word.length + reach;
-        length += 1
-      ) {
-        for (const form of byLength[length] ?? []) {
-          const distance = editDistance(word, form, limit);
-          if (distance <= limit) add(form, 1 - distance * DISTANCE_COST);
-        }
+      const shortest = Math.max(MIN_GUESSED, word.length - Math.floor(limit));
+      for (const form of byLength.slice(shortest, word.length + Math.floor(limit) + 1).flat()) {
+        const distance = editDistance(word, form, limit);
+        if (distance <= limit) add(form, 1 - distance * DISTANCE_COST);
       }
     };
     addNear(typed);
@@ -65,7 +73,9 @@ export function createVocabulary(forms: Map<string, string>): (typed: string, gu
       for (const form of forms.keys()) if (form.startsWith(typed)) add(form, PREFIX_QUALITY);
     }
     if (meanings.size === 0 && typed.length >= MIN_LOOSE) addNear(typed, LOOSE);
-    return [...meanings].map(([word, quality]) => ({ word, quality }));
+    return [...meanings]
+      .map(([word, quality]) => ({ word, quality }))
+      .sort((a, b) => b.quality - a.quality || howCommon(b.word) - howCommon(a.word));
   };
 
   return (typed, guess = true) => {
@@ -87,13 +97,15 @@ export function editDistance(a: string, b: string, limit: number): number {
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];
+    const letter = a.charAt(row - 1);
     let smallest = row;
     for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
+      const other = b.charAt(column - 1);
+      const change = letter === other ? 0 : isVowel(letter) && isVowel(other) ? VOWEL : SUBSTITUTION;
       let distance = Math.min(
         (last[column] as number) + 1,
         (current[column - 1] as number) + 1,
-        (last[column - 1] as number) + (same ? 0 : SUBSTITUTION),
+        (last[column - 1] as number) + change,
       );
       if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
         distance = Math.min(distance, (beforeLast[column - 2] as number) + 1);

@@ -7,22 +7,22 @@
  */
 export const weights = {
   /** Words of the query that it says, by how rare and how loud they are. */
-  said: 6.26,
+  said: 6.52,
   /** Share of the query that it says. */
-  ofQuery: 8.93,
+  ofQuery: 8.15,
   /** How many words of a wording are quoted (logarithm). More than the fit says: what stands on the screen has to win. */
   quoted: 3.5,
   /** How far learned words lead to it. */
   learned: 1,
   /** How many entries of the guide lead to it: what many need. */
-  prior: 0.43,
+  prior: 0.56,
   /** Its kind, against a message. */
-  question: 2.1,
-  procedure: 1.13,
-  portal: 1.55,
-  region: 6.1,
-  card: 1.24,
-  task: 1.78,
+  question: 2.7,
+  procedure: 1.22,
+  portal: 1.63,
+  region: 6.55,
+  card: 1.76,
+  task: 2.69,
 };
 
 /** What a learned word is worth for each step that it leads to a document. */
@@ -32,11 +32,13 @@ export type Sign = keyof typeof weights;
 
 /** How probable it is that the first answer is right: a logistic regression (Platt 1999), of queries that no word was learnt from. */
 export const certainty = {
-  constant: -4.29,
-  ofQuery: 4.06,
+  constant: -4.09,
+  ofQuery: 4.16,
   /** The odds of the other answers against it (logarithm). */
-  rivals: -0.75,
+  rivals: -0.67,
   /** How far learned words lead to it. */
-  learned: 0.16,
-  words: 0.98,
+  learned: 0.18,
+  words: 0.91,
+  /** What each step of doubt is worth. */
+  doubt: -0.5,
 };

@@ -35,7 +35,7 @@ const pageFurniture = [
 
 /** Words that mean something else together: "sign up" is not "sign in", and "Change Healthcare" changes nothing. */
 const phrases =
-  /\bout of net(?:work)?\b|\bchange healthcare\b|\be mails?\b|\b(?:sign(?:ed|ing)?|log(?:ged|ging)?) (?:in|on|up|off|out)\b|\b(?:set|pop) up\b/g;
+  /\bout of net(?:work)?\b|\bchange healthcare\b|\be mails?\b|\b(?:si(?:gn|ng)(?:ed|ing)?|l(?:og|go)(?:ged|ging)?) (?:in|on|up|off|out)\b|\b(?:set|pop) up\b/g;
 
 /** Letters one by one: "U H C", "P.O." But "a" and "I" are words. */
 const spelt = /\b(?!(?:[ai] )+[ai]\b)[a-z](?: [a-z]\b){1,9}/g;
@@ -49,7 +49,13 @@ export function words(text: string): string[] {
     .replace(/\beye d(?:ee)?\b/g, 'id')
     .replace(/\bopt (?:u|(?:th)?e)m\b|\boptimum\b/g, 'optum')
     .replace(/\b(?:well med|health care)\b/g, (two) => two.replace(' ', ''))
-    .replace(phrases, (phrase) => phrase.replace(/^out of net(?:work)?$/, 'oon').replace(/(?:ed|ing|ging|ged)? /g, ''))
+    .replace(phrases, (phrase) =>
+      phrase
+        .replace(/^out of net(?:work)?$/, 'oon')
+        .replace(/^sing/, 'sign')
+        .replace(/^lgo/, 'log')
+        .replace(/(?:ed|ing|ging|ged)? /g, ''),
+    )
     .replace(spelt, (letters) => letters.replaceAll(' ', ''))
     .split(' ')
     .filter((word) => word !== '' && !emptyWords.has(word));

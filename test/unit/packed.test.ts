@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { heading, phrase, text } from '../../src/schemas/text.ts';
 import { stems } from '../../src/search/words.ts';
-import { farthest, pack, unpack, type SearchData } from '../../src/search/packed.ts';
+import { farthest, pack, packDoubts, unpack, type SearchData } from '../../src/search/packed.ts';
 
 const data: SearchData = {
   documents: [
@@ -63,6 +63,12 @@ const data: SearchData = {
 test('what is packed comes out as it went in, from however many files', () => {
   const files = [pack(data.documents.slice(0, 1)), pack(data.documents.slice(1))];
   expect(unpack(JSON.parse(JSON.stringify(files)))).toEqual(data);
+});
+
+test('so do the words of doubt', () => {
+  const doubts = { zoom: 1, alarm: 9, constructor: 3 };
+  expect(packDoubts(doubts)).toBe('alarm9constructor3zoom1');
+  expect(unpack([{ ...pack([]), doubts: packDoubts(doubts) }])).toEqual({ documents: [], doubts });
 });
 
 /** Texts that the schemas accept, and such as try to break out of their place. */

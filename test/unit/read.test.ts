@@ -51,10 +51,18 @@ test.each([
   // No number that the guide knows.
   ['one two three', ['one', 'two', 'three']],
   ['zebra', ['zebra']],
-])('%s', (text, list) => expect(read(text)).toEqual(list));
+])('%s', (text, list) => expect(read(text, true)).toEqual(list));
 
 test('a word of any length is read at once', () => {
   const before = performance.now();
-  read('x'.repeat(50_000));
+  read('x'.repeat(50_000), true);
   expect(performance.now() - before).toBeLessThan(200);
+});
+
+test('without a guess, no word is looked at for a slip: it takes seconds, of the thousands that a pasted screen may hold', () => {
+  const strict = createReader(new Map([['code', 'code']]), () => {
+    throw new Error('a slip was looked for');
+  });
+  expect(strict('c0de zebra codezebra', false)).toEqual(['code', 'zebra', 'codezebra']);
+  expect(() => strict('zebra', true)).toThrow('a slip was looked for');
 });

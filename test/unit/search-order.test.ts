@@ -164,11 +164,11 @@ describe('learned words', () => {
   });
   test.each([
     ['lockb', ['lock'], 'of two words that may be meant, the nearer'],
-    ['badgq', [], 'none of two that are as near'],
-    ['lapt', [], 'none of which only the start was typed'],
+    ['badgq', ['badgo', 'badgo'], 'of two that are as near, the one that leads to more'],
+    ['lapt', ['laptop'], 'one of which only the start was typed'],
     ['laptpo', ['laptop'], 'one that is misspelt'],
   ])('%s leads to %j: %s', (query, words) => {
-    const learned = ['lock', 'lockbox', 'badga', 'badgo', 'laptop'];
+    const learned = ['lock', 'lockbox', 'badga', 'badgo', 'badgo', 'laptop'];
     const find = finder(learned.map((word, at) => ({ path: `/${at}`, learned: { [word]: 5 } })));
     expect(order(find, query).map((path) => learned[Number(path.slice(1))])).toEqual(words);
   });
@@ -369,6 +369,15 @@ describe('the finder is sure', () => {
     ['never when nothing is found', false, [{ typed: 'laptop printer' }], 'zebra yak'],
     ['nor when there is nothing to find', false, [], 'laptop printer'],
   ])('%s: %s', (_, sure, documents, query) => expect(finder([...documents, ...desk])(query).sure).toBe(sure));
+
+  test.each([
+    [true, 'lost laptop printer today zebra'],
+    [true, 'lost laptop printer today constructor'],
+    [false, 'lost laptop printer today galas'],
+  ])('%s with a word of doubt or another one: %s', (sure, query) => {
+    const documents = [{ title: 'Laptop printer lost today' }, ...desk].map(entry);
+    expect(createSearch({ documents, doubts: { gala: 9 } })(query).sure).toBe(sure);
+  });
 });
 
 describe('places', () => {

@@ -26,7 +26,7 @@ test('a small guide is one file', () => {
 });
 
 test('a large one is several, the first within its bytes, and nothing is lost', () => {
-  const data = { documents: documents(2000) };
+  const data = { documents: documents(2000), doubts: { weather: 9, zoom: 1 } };
   const files = split(data, third);
   expect(files.length).toBeGreaterThan(2);
   expect(files[0]?.files).toBe(files.length);

@@ -2,12 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { createVocabulary, editDistance } from '../../src/search/vocabulary.ts';
 import { stem } from '../../src/search/words.ts';
 
-const meaningsOf = createVocabulary(
-  new Map(
-    ['unauthorized', 'locked', 'code', 'enrolled', 'enrollment', 'ohid1001', 'tin'].map((word) => [word, stem(word)]),
-  ),
-);
-const best = (typed: string) => [...meaningsOf(typed)].sort((a, b) => b.quality - a.quality)[0];
+const vocabularyOf = (words: string[], howCommon: (word: string) => number = () => 1) =>
+  createVocabulary(new Map(words.map((word) => [word, stem(word)])), howCommon);
+const meaningsOf = vocabularyOf(['unauthorized', 'locked', 'code', 'enrolled', 'enrollment', 'ohid1001', 'tin']);
 
 test('a known word means itself, and nothing else', () =>
   expect(meaningsOf('code')).toEqual([{ word: stem('code'), quality: 1 }]));
@@ -19,12 +16,12 @@ test.each([
   ['lokced', 'locked'],
   ['enroled', 'enrolled'],
 ])('%s means %s, for less than the word itself', (typed, word) => {
-  expect(best(typed)?.word).toBe(stem(word));
-  expect(best(typed)?.quality).toBeLessThan(1);
+  expect(meaningsOf(typed)[0]?.word).toBe(stem(word));
+  expect(meaningsOf(typed)[0]?.quality).toBeLessThan(1);
 });
 
 test('a long word that is like no other may have a slip more, and only then', () => {
-  const meanings = createVocabulary(new Map(['administrator', 'submit'].map((word) => [word, stem(word)])));
+  const meanings = vocabularyOf(['administrator', 'submit']);
   const meant = (typed: string) => meanings(typed).map(({ word }) => word);
   expect(meant('adminstater')).toEqual([stem('administrator')]);
   expect(meant('adinstater')).toEqual([]);
@@ -34,14 +31,14 @@ test('a long word that is like no other may have a slip more, and only then', ()
 test('the start of a word means the word', () =>
   expect(meaningsOf('enrol').map(({ word }) => word)).toEqual(expect.arrayContaining(['enroll', 'enrollment'])));
 
-test('short words and codes are never guessed', () => {
+test('short words are never guessed but for a swap, and codes never', () => {
   expect(meaningsOf('tan')).toEqual([]);
   expect(meaningsOf('ohid1002')).toEqual([]);
 });
 
 describe('what a word means, and how well', () => {
   const forms = ['badge', 'lock', 'locks', 'locked', 'lockbox', 'tin', 'pass', 'payment'];
-  const meaningsAmong = createVocabulary(new Map(forms.map((word) => [word, stem(word)])));
+  const meaningsAmong = vocabularyOf(forms);
 
   test.each<[string, string, Record<string, number>]>([
     ['a word itself', 'lock', { lock: 1 }],
@@ -51,12 +48,18 @@ describe('what a word means, and how well', () => {
     ['a letter too many', 'paymment', { payment: 0.8 }],
     ['two neighbours swapped', 'bagde', { badg: 0.8 }],
     ['a wrong letter, of five', 'badgw', { badg: 0.66 }],
+    ['a wrong vowel, of five', 'bedge', { badg: 0.74 }],
+    ['a wrong vowel, of four', 'luck', { lock: 0.74 }],
     ['a wrong letter, of four', 'pasz', {}],
     ['two neighbours swapped, of four', 'apss', { pass: 0.8 }],
     ['two letters lost, of seven', 'pamnt', {}],
     ['two letters too many, of nine', 'paaymeent', { payment: 0.6 }],
     ['two letters too many, of six', 'lloock', {}],
-    ['three letters, however near', 'lok', {}],
+    ['the last two letters swapped, of three', 'tni', { tin: 0.8 }],
+    ['the first two letters swapped, of three', 'itn', {}],
+    ['a wrong vowel, of three', 'ton', {}],
+    ['two letters', 'ti', {}],
+    ['a letter lost, of three', 'lok', {}],
     ['a word near to one of three letters', 'tiin', {}],
     ['the start of a word, of three letters', 'bad', {}],
     ['the start of a word, of four letters', 'paym', { payment: 0.5 }],
@@ -76,6 +79,13 @@ describe('what a word means, and how well', () => {
   test('a word that is known has no other meaning, though longer words begin with it', () =>
     expect(meaningsOf('enroll')).toEqual([{ word: 'enroll', quality: 1 }]));
 
+  test('the nearest word comes first; of equally near ones, the one of which most is known', () => {
+    const times: Record<string, number> = { login: 39, long: 2, medicaid: 5, medical: 50 };
+    const meanings = vocabularyOf(Object.keys(times), (word) => times[word] ?? 0);
+    expect(meanings('logn').map(({ word }) => word)).toEqual(['login', 'long']);
+    expect(meanings('medicad').map(({ word }) => word)).toEqual(['medicaid', 'medical']);
+  });
+
   test('an answer is remembered', () => {
     expect(meaningsAmong('bagde')).toBe(meaningsAmong('bagde'));
     expect(meaningsAmong('bagde')).not.toBe(meaningsAmong('badgw'));
@@ -87,7 +97,8 @@ test.each([
   ['abc', 'acb', 1],
   ['abc', 'abcd', 1],
   ['abc', 'abd', 1.7],
-  ['kitten', 'sitting', 4.4],
+  ['abc', 'ebc', 1.3],
+  ['kitten', 'sitting', 4],
   ['', 'ab', 2],
 ])('from "%s" to "%s" the distance is %d', (a, b, distance) => {
   expect(editDistance(a, b, 5)).toBeCloseTo(distance);

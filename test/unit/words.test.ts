@@ -12,6 +12,9 @@ test.each(['opt um pay', 'opt em pay', 'opt them pay', 'optimum pay'])('a dictat
 
 test.each([
   ['sign up', ['signup']],
+  ['sing up', ['signup']],
+  ['singing in', ['signin']],
+  ['lgo in', ['login']],
   ['signed in', ['signin']],
   ['logging on', ['logon']],
   ['set up', ['setup']],

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:search -- --fit`: learns what the search knows of words, and how sure it may be. Writes `learned.json`, and
- * prints what belongs into `weights.ts`. Takes some ten minutes.
+ * prints what belongs into `weights.ts`. Takes half an hour.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,21 +9,21 @@ import { searchData, type Lessons } from '../../../src/search/documents.ts';
 import { pack, unpack, type SearchData } from '../../../src/search/packed.ts';
 import { createIndex } from '../../../src/search/prepare.ts';
 import { rank } from '../../../src/search/rank.ts';
-import { certainty, weights } from '../../../src/search/weights.ts';
+import { weights } from '../../../src/search/weights.ts';
+import { stems, withoutFurniture } from '../../../src/search/words.ts';
 import { guide } from '../../helpers/guide.ts';
 import { project } from '../../helpers/project.ts';
 import { safetyPages } from '../../helpers/safety.ts';
+import { learnCertainty, logitOf, type Answer } from './certainty.ts';
 import { learn, teach, type Taught } from './learn.ts';
 import { accepts } from './measure.ts';
 import { readQueries, type Query, type QueryKind } from './queries.ts';
 import type { Lesson } from './school.ts';
 
 /** What a query counts. The tuning half is more mixed than what strangers wrote in one go. */
-const COUNTS = { tuning: 3, latest: 1, strangers: 1, home: 5, pages: 0.2 } as const;
+const COUNTS = { tuning: 5, latest: 1, strangers: 1, home: 5, pages: 0.2 } as const;
 /** Somebody may be cheating the reader: to miss that is worse than to miss anything else. */
 const SAFETY = 2;
-/** What is off topic must not look sure; the sets hold less of it than people type. */
-const OFF_TOPIC = 5;
 const FOLDS = 3;
 const WRONG = [0.02, 0.03, 0.04, 0.05];
 
@@ -53,15 +53,6 @@ const always = [
 console.log(`learning from ${judged.length + always.length} queries`);
 const found = learn(dataOf, [...judged, ...always]);
 const { leads, idle } = found.lessons;
-const lines = <Value>(all: Record<string, Value>) =>
-  Object.entries(all)
-    .sort()
-    .map(([path, words]) => `${JSON.stringify(path)}: ${JSON.stringify(words)}`)
-    .join(',\n');
-writeFileSync(
-  join(project, 'src/search/learned.json'),
-  `{\n"leads": {\n${lines(leads)}\n},\n"idle": {\n${lines(idle)}\n}\n}\n`,
-);
 print('weights', found.weights);
 
 /**
@@ -81,14 +72,19 @@ const answers = Array.from({ length: FOLDS }, (_, fold) => {
   );
 }).flat();
 Object.assign(weights, found.weights);
-print('certainty', platt(answers));
+const { certainty, doubts } = learnCertainty(answers);
+print('certainty', certainty);
+report(answers);
 
-interface Answer {
-  kind: QueryKind;
-  clues: typeof certainty;
-  right: boolean;
-  plain: boolean;
-}
+const lines = <Value>(all: Record<string, Value>) =>
+  Object.entries(all)
+    .sort()
+    .map(([path, words]) => `${JSON.stringify(path)}: ${JSON.stringify(words)}`)
+    .join(',\n');
+writeFileSync(
+  join(project, 'src/search/learned.json'),
+  `{\n"leads": {\n${lines(leads)}\n},\n"idle": {\n${lines(idle)}\n},\n"doubts": ${JSON.stringify(doubts)}\n}\n`,
+);
 
 function ask(taught: Taught, queries: (Lesson & { kind: QueryKind })[]): Answer[] {
   Object.assign(weights, taught.weights);
@@ -99,47 +95,24 @@ function ask(taught: Taught, queries: (Lesson & { kind: QueryKind })[]): Answer[
     if (!best) return [];
     return {
       kind,
+      words: [...new Set(stems(withoutFurniture(text)))],
       clues: cluesOf(query, best, others),
       right: accepts(expect, best.document.path),
       plain: isPlain(best),
+      foreign: query.foreign,
     };
   });
 }
 
-/** Logistic regression of whether the first answer is right, for those that are not plain (Platt 1999), by Newton's steps. */
-function platt(all: Answer[]): Record<string, number> {
-  const names = Object.keys(certainty) as (keyof typeof certainty)[];
-  const doubtful = all.filter(({ plain }) => !plain);
-  let now = names.map(() => 0);
-  const logit = (clues: typeof certainty) => names.reduce((sum, name, at) => sum + (now[at] ?? 0) * clues[name], 0);
-  for (let step = 0; step < 20; step += 1) {
-    const slope = names.map(() => 0);
-    const curve = names.map((_, row) => names.map((_, column) => (row === column ? 1e-6 : 0)));
-    for (const { kind, clues, right } of doubtful) {
-      const counts = kind === 'off-topic' ? OFF_TOPIC : 1;
-      const odds = 1 / (1 + Math.exp(-logit(clues)));
-      names.forEach((name, row) => {
-        slope[row] = (slope[row] ?? 0) + counts * (Number(right) - odds) * clues[name];
-        names.forEach((other, column) => {
-          const line = curve[row] as number[];
-          line[column] = (line[column] ?? 0) + counts * odds * (1 - odds) * clues[name] * clues[other];
-        });
-      });
-    }
-    const change = solve(curve, slope);
-    now = now.map((value, at) => value + (change[at] ?? 0));
-  }
-  report(
-    all.flatMap(({ kind, clues, right, plain }) =>
-      kind === 'off-topic' ? [] : { kind, right, logit: plain ? Infinity : logit(clues) },
-    ),
-  );
-  return Object.fromEntries(names.map((name, at) => [name, now[at] ?? 0]));
-}
-
 /** Where `SURE` belongs: the lowest bar over which so few are wrong. */
-function report(answers: { kind: QueryKind; right: boolean; logit: number }[]): void {
+function report(all: Answer[]): void {
   const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
+  const answers = all
+    .filter(({ kind }) => kind !== 'off-topic')
+    .map((answer) => ({
+      ...answer,
+      logit: answer.plain ? Infinity : answer.foreign ? -Infinity : logitOf(certainty, doubts, answer),
+    }));
   const right = answers.filter((answer) => answer.right).length;
   console.log(`\nof queries that nothing was learnt from, ${percent(right, answers.length)} are right`);
   for (const [kind, own] of Map.groupBy(answers, (answer) => answer.kind))
@@ -159,19 +132,6 @@ function report(answers: { kind: QueryKind; right: boolean; logit: number }[]): 
       `at most ${percent(most, 1)} of the sure ones wrong: SURE ${found.bar.toFixed(2)}, not sure of ${percent(right - found.right, right)} of the right ones`,
     );
   }
-}
-
-/** Gaussian elimination, for a matrix that is positive definite. */
-function solve(matrix: number[][], vector: number[]): number[] {
-  const rows = matrix.map((row, at) => [...row, vector[at] ?? 0]);
-  rows.forEach((pivot, at) => {
-    for (const [other, row] of rows.entries()) {
-      if (other === at) continue;
-      const factor = (row[at] ?? 0) / (pivot[at] ?? 1);
-      pivot.forEach((value, column) => (row[column] = (row[column] ?? 0) - factor * value));
-    }
-  });
-  return rows.map((row, at) => (row.at(-1) ?? 0) / (row[at] ?? 1));
 }
 
 function print(name: string, values: Record<string, number>): void {

@@ -1,0 +1,122 @@
+/**
+ * How sure an answer is: a logistic regression of whether the first answer is right (Platt 1999), on clues of the answer and on
+ * the words that speak against whatever is found, since people type them for what is not the guide's. The words are chosen by
+ * the lasso (Tibshirani 1996).
+ */
+import type { cluesOf } from '../../../src/search/decide.ts';
+import { certainty } from '../../../src/search/weights.ts';
+import type { QueryKind } from './queries.ts';
+
+/** The first answer to a query that no word was learnt from. */
+export interface Answer {
+  kind: QueryKind;
+  /** The words of the query as they are typed, by their stems. */
+  words: string[];
+  clues: ReturnType<typeof cluesOf>;
+  right: boolean;
+  plain: boolean;
+  foreign: boolean;
+}
+
+/** What is off topic must not look sure; the sets hold less of it than people type. */
+const OFF_TOPIC = 6;
+/** A word may speak against an answer if so many queries off topic have it, and of the others not so many times more. */
+const MIN_OFF_TOPIC = 3;
+const MAX_ON_TOPIC = 15;
+/** What a word has to gain to be kept. */
+const GAIN = 9;
+/** Doubts are whole steps, one digit. */
+const MAX_STEPS = 9;
+const ROUNDS = 60;
+
+/** The clues that are learnt; what a step of doubt is worth is given. */
+const names = (Object.keys(certainty) as (keyof typeof certainty)[]).filter((name) => name !== 'doubt');
+
+const countsOf = ({ kind }: Answer) => (kind === 'off-topic' ? OFF_TOPIC : 1);
+
+/** @returns what each clue is worth, and the steps of each word of doubt */
+export function learnCertainty(all: Answer[]): { certainty: typeof certainty; doubts: Record<string, number> } {
+  const answers = all.filter(({ plain, foreign }) => !plain && !foreign);
+  const now = { ...certainty, ...Object.fromEntries(names.map((name) => [name, 0])) };
+  const doubts = new Map(doubtful(answers).map((word) => [word, 0]));
+  const said = answers.map(({ words }) => words.filter((word) => doubts.has(word)));
+  const sureness = () => {
+    const found = Object.fromEntries(doubts);
+    return answers.map((answer) => 1 / (1 + Math.exp(-logitOf(now, found, answer))));
+  };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    climb(answers, sureness(), now);
+    choose(answers, sureness(), said, doubts);
+  }
+  const steps = [...doubts].map(([word, far]) => [word, Math.min(MAX_STEPS, Math.round(far))] as const);
+  return { certainty: now, doubts: Object.fromEntries(steps.filter(([, far]) => far > 0)) };
+}
+
+/** The logarithm of the odds that an answer is right. */
+export const logitOf = (now: typeof certainty, doubts: Record<string, number>, { clues, words }: Answer): number =>
+  names.reduce((sum, name) => sum + now[name] * clues[name], 0) +
+  now.doubt * words.reduce((sum, word) => sum + (doubts[word] ?? 0), 0);
+
+/** Words that are typed for what is off topic, and seldom for anything else. */
+function doubtful(answers: Answer[]): string[] {
+  const timesIn = (list: Answer[]) => {
+    const times = new Map<string, number>();
+    for (const word of list.flatMap(({ words }) => words)) times.set(word, (times.get(word) ?? 0) + 1);
+    return times;
+  };
+  const off = timesIn(answers.filter(({ kind }) => kind === 'off-topic'));
+  const on = timesIn(answers.filter(({ kind }) => kind !== 'off-topic'));
+  return [...off]
+    .filter(([word, time]) => time >= MIN_OFF_TOPIC && (on.get(word) ?? 0) <= MAX_ON_TOPIC * time)
+    .flatMap(([word]) => (/^[a-z]{2,}$/.test(word) ? word : []));
+}
+
+/** One of Newton's steps for all clues together. */
+function climb(answers: Answer[], sure: number[], now: typeof certainty): void {
+  const slope = names.map(() => 0);
+  const curve = names.map((_, row) => names.map((_, column) => (row === column ? 1e-6 : 0)));
+  answers.forEach((answer, at) => {
+    const odds = sure[at] ?? 0;
+    names.forEach((name, row) => {
+      slope[row] = (slope[row] ?? 0) + countsOf(answer) * (Number(answer.right) - odds) * answer.clues[name];
+      names.forEach((other, column) => {
+        const line = curve[row] as number[];
+        line[column] =
+          (line[column] ?? 0) + countsOf(answer) * odds * (1 - odds) * answer.clues[name] * answer.clues[other];
+      });
+    });
+  });
+  const change = solve(curve, slope);
+  names.forEach((name, at) => (now[name] += change[at] ?? 0));
+}
+
+/** One of Newton's steps for each word by itself, shortened by what a word has to gain; half of it, since words stand together. */
+function choose(answers: Answer[], sure: number[], said: string[][], doubts: Map<string, number>): void {
+  const slope = new Map<string, number>();
+  const curve = new Map<string, number>();
+  answers.forEach((answer, at) => {
+    const odds = sure[at] ?? 0;
+    for (const word of said[at] ?? []) {
+      slope.set(word, (slope.get(word) ?? 0) + countsOf(answer) * (odds - Number(answer.right)));
+      curve.set(word, (curve.get(word) ?? 0) + countsOf(answer) * odds * (1 - odds));
+    }
+  });
+  const step = -certainty.doubt;
+  for (const [word, far] of doubts) {
+    const gain = step * (slope.get(word) ?? 0) - step * GAIN;
+    doubts.set(word, Math.max(0, far + gain / (2 * (step * step * (curve.get(word) ?? 0) + 0.1))));
+  }
+}
+
+/** Gaussian elimination, for a matrix that is positive definite. */
+function solve(matrix: number[][], vector: number[]): number[] {
+  const rows = matrix.map((row, at) => [...row, vector[at] ?? 0]);
+  rows.forEach((pivot, at) => {
+    for (const [other, row] of rows.entries()) {
+      if (other === at) continue;
+      const factor = (row[at] ?? 0) / (pivot[at] ?? 1);
+      pivot.forEach((value, column) => (row[column] = (row[column] ?? 0) - factor * value));
+    }
+  });
+  return rows.map((row, at) => (row.at(-1) ?? 0) / (row[at] ?? 1));
+}
