@@ -113,6 +113,7 @@ export function pack(documents: SearchDocument[]): Packed {
   };
 }
 
+/** The words of doubt as one text, each with its digit, in the order of the alphabet. */
 export const packDoubts = (doubts: Learned): string => Object.entries(doubts).sort().flat().join('');
 
 /** @param files the first one, at least */

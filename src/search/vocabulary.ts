@@ -10,7 +10,7 @@ const VOWEL = 1.3;
 const isVowel = (letter: string) => 'aeiouy'.includes(letter);
 /** What a distance of 1 costs. */
 const DISTANCE_COST = 0.2;
-/** A word that is only the start of another counts for less than the word itself. */
+/** The start of a word may mean it, unless another word is nearer. */
 const PREFIX_QUALITY = 0.5;
 const MIN_PREFIX = 4;
 /** A shorter word is an abbreviation: nobody means it with a longer word. */
