@@ -66,9 +66,10 @@ function doubtful(answers: Answer[]): string[] {
   };
   const off = timesIn(answers.filter(({ kind }) => kind === 'off-topic'));
   const on = timesIn(answers.filter(({ kind }) => kind !== 'off-topic'));
+  const isSeldomOn = (word: string, time: number) => (on.get(word) ?? 0) <= MAX_ON_TOPIC * time;
   return [...off]
-    .filter(([word, time]) => time >= MIN_OFF_TOPIC && (on.get(word) ?? 0) <= MAX_ON_TOPIC * time)
-    .flatMap(([word]) => (/^[a-z]{2,}$/.test(word) ? word : []));
+    .filter(([word, time]) => /^[a-z]{2,}$/.test(word) && time >= MIN_OFF_TOPIC && isSeldomOn(word, time))
+    .map(([word]) => word);
 }
 
 /** One of Newton's steps for all clues together. */
