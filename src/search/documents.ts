@@ -6,24 +6,27 @@ import { placeOfCard } from '../data/views/decision.ts';
 import { taskLines } from '../data/views/region.ts';
 import type { Card } from '../schemas/card.ts';
 import { paths } from '../site/paths.ts';
-import type { Learned, SearchData, SearchDocument } from './packed.ts';
+import type { Learned, Loudness, SearchData, SearchDocument } from './packed.ts';
 import { idOf, stems } from './words.ts';
 
 /** A document before what people type for it has been reduced to words. */
 type Draft = Pick<SearchDocument, 'kind' | 'path' | 'title'> &
   Partial<Omit<SearchDocument, 'typed'>> & { typed?: string[] };
 
-/** What queries have taught, by the path of a document: `learned.json`, which `npm run bench:search -- --fit` writes. */
+/** What queries have taught, by the path of a document and by word: `learned.json`, which `npm run bench:search -- --fit` writes. */
 export interface Lessons {
   leads: Record<string, Learned>;
   /** Typed words that find nothing, between spaces. */
   idle: Record<string, string>;
-  /** By its stem, how far a word speaks against whatever is found. */
+  loudness?: Loudness;
   doubts?: Learned;
 }
 
 /** Of a document of which nothing was learned, its typed words alone speak. */
-export function searchData(guide: Guide, { leads, idle, doubts }: Lessons = { leads: {}, idle: {} }): SearchData {
+export function searchData(
+  guide: Guide,
+  { leads, idle, loudness, doubts }: Lessons = { leads: {}, idle: {} },
+): SearchData {
   const drafts = [
     ...messages(guide),
     ...questions(guide),
@@ -45,7 +48,11 @@ export function searchData(guide: Guide, { leads, idle, doubts }: Lessons = { le
   });
   // Those with most words come first: what leads to them is counted from the first on, and small numbers are short.
   const wordsOf = ({ typed, learned = {} }: SearchDocument) => typed.split(' ').length + Object.keys(learned).length;
-  return { documents: documents.toSorted((a, b) => wordsOf(b) - wordsOf(a)), ...(doubts && { doubts }) };
+  return {
+    documents: documents.toSorted((a, b) => wordsOf(b) - wordsOf(a)),
+    ...(loudness && { loudness }),
+    ...(doubts && { doubts }),
+  };
 }
 
 /**

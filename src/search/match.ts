@@ -1,29 +1,34 @@
 /** First part of an answer: which documents say words of the query, and how well each word is matched. Pure. */
 import { foldText } from '../data/fold-text.ts';
-import { isForeign } from './foreign.ts';
 import type { Index } from './prepare.ts';
 import { mayBeCode } from './places.ts';
 import { spokenDigits } from './read.ts';
 import { LESSON } from './weights.ts';
-import { hasPhone, stem, withoutFurniture, words } from './words.ts';
+import { hasAddress, hasPhone, stem, withoutFurniture, words } from './words.ts';
 
 /** A text of more words than this was copied, not typed: its words are spelt as the screen spells them. */
 const MAX_GUESSED = 200;
 
-/** A phone number alone asks whose it is: the page of all numbers says it, and the checker. */
-const ofNumber = (cleaned: string, text: string) =>
-  words(cleaned).length === 0 && hasPhone(text) ? `${cleaned} which number do I call` : cleaned;
+/** Without furniture, unless that is all there is. A phone number alone asks whose it is: the page of all numbers says it. */
+function asked(text: string): string {
+  const cleaned = withoutFurniture(text);
+  if (hasPhone(text) && words(cleaned).length === 0) return 'which number do I call';
+  return cleaned.trim() === '' ? text : cleaned;
+}
 
 /** A query, taken apart. */
 export interface Query {
-  /** Stems of its words as they were meant, each once. */
+  /** Stems of its words as they were typed, and as they were meant, each once. */
+  typed: string[];
   meant: string[];
   /** The text in folded letters, with a space at both ends. */
   folded: string;
   lines: string[];
-  /** Whether it holds an address, or names a program of others. */
-  foreign: boolean;
-  /** How far its words, as they are typed, speak against whatever is found. */
+  /** Whether it holds an address. */
+  address: boolean;
+  /** Share of its words that neither the guide nor what was learned knows. */
+  unknown: number;
+  /** How far its words, as they were typed, speak against whatever is found. */
   doubt: number;
 }
 
@@ -42,10 +47,9 @@ export interface Match {
 /** @returns the query in parts, and the documents that say any of its words, by their position */
 export function matchAll(index: Index, text: string): { query: Query; matches: Map<number, Match> } {
   const { postings, rarity } = index;
-  const cleaned = ofNumber(withoutFurniture(text), text);
+  const cleaned = asked(text);
   const folded = ` ${foldText(cleaned)} `;
-  const typedWords = words(cleaned);
-  const guess = new Set(typedWords).size <= MAX_GUESSED;
+  const guess = new Set(folded.trim().split(' ')).size <= MAX_GUESSED;
   const apart = index.read(cleaned, guess);
   // "life one" may be LIFE1 too; "encoder pro" is "EncoderPro" and nothing else, since "encoder" is no word of ours.
   const pairs = apart.map((word, at) => {
@@ -77,7 +81,8 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
         raise(found, maybe, quality);
         raise(typed, word, Math.sqrt(quality));
         // What was meant counts in full, however it was spelt; what else it may be, by how near that is.
-        raise(points, word, rarity(maybe) * (maybe === word ? 1 : quality) * weightOf(position, maybe));
+        const loud = index.loudness(word) * (maybe === word ? 1 : quality);
+        raise(points, word, rarity(maybe) * loud * weightOf(position, maybe));
       }
     }
   }
@@ -86,8 +91,17 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
   const lessons = meant.map((word) => index.learned.get(word)).filter((lesson) => lesson !== undefined);
   for (const { position, far } of lessons.flat())
     if (far > 0 || matches.has(position)) matchOf(position).learned += (LESSON * far) / Math.sqrt(lessons.length);
-  const doubt = [...new Set(typedWords.map(stem))].reduce((sum, word) => sum + (index.doubts.get(word) ?? 0), 0);
-  return { query: { meant, folded, lines: text.split('\n').map(foldText), foreign: isForeign(text), doubt }, matches };
+  const typed = [...new Set(apart.map(stem))];
+  const query: Query = {
+    typed,
+    meant,
+    folded,
+    lines: text.split('\n').map(foldText),
+    address: hasAddress(text),
+    unknown: meant.filter((word) => !index.forms.has(word)).length / Math.max(1, meant.length),
+    doubt: typed.reduce((sum, word) => sum + (index.doubts.get(word) ?? 0), 0),
+  };
+  return { query, matches };
 }
 
 const raise = (map: Map<string, number>, key: string, value: number) =>

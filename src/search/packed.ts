@@ -3,12 +3,20 @@
  * `pack` runs at build time, `unpack` in the browser.
  */
 import type { Fixer } from '../schemas/labels.ts';
-import { stems } from './words.ts';
+import { idOf, stems } from './words.ts';
 
 export type Kind = 'message' | 'question' | 'procedure' | 'portal' | 'region' | 'card' | 'task';
 
 /** By its stem, how far a word leads to a document, as a whole number; below 0, away from it. */
 export type Learned = Record<string, number>;
+
+/**
+ * By its stem, how much a word earns for the documents that say it, beside others as rare: one digit, from 0 for nothing.
+ * `NORMAL` need not be said.
+ */
+export type Loudness = Record<string, number>;
+export const NORMAL = 5;
+export const LOUDEST = 9;
 
 export interface SearchDocument {
   kind: Kind;
@@ -34,7 +42,8 @@ export interface SearchDocument {
 
 export interface SearchData {
   documents: SearchDocument[];
-  /** By its stem, how far a word speaks against whatever is found: people type it for what is not the guide's. */
+  loudness?: Loudness;
+  /** By its stem, how far a word speaks against whatever is found, from 1 to 9: people type it for what is not the guide's. */
   doubts?: Learned;
 }
 
@@ -62,8 +71,8 @@ interface Column {
 
 /**
  * The typed and learned words that no other text of the file holds, in the order of the alphabet; and of every word, first of
- * those that do, the documents for which it is typed: to the first, and from each to the next. Then the same for those that
- * it leads to or away from, with how far before each.
+ * those that do, how loud it is, and the documents for which it is typed: to the first, and from each to the next. Then the
+ * same for those that it leads to or away from, with how far before each.
  */
 interface Typed {
   words: string;
@@ -79,7 +88,7 @@ export interface Packed {
 }
 
 /** Turns rows into columns. Whatever a text holds, it stays with its document: no text is joined to another. */
-export function pack(documents: SearchDocument[]): Packed {
+export function pack({ documents, loudness = {} }: SearchData): Packed {
   const byKind = [...Map.groupBy(documents, ({ kind }) => kind)];
   const columns = byKind.map(([kind, own]): Column => {
     const around = commonEnds(own.map(({ path }) => path));
@@ -109,6 +118,7 @@ export function pack(documents: SearchDocument[]): Packed {
     typed: packTyped(
       byKind.flatMap(([, own]) => own),
       heldWords(columns),
+      loudness,
     ),
   };
 }
@@ -116,41 +126,41 @@ export function pack(documents: SearchDocument[]): Packed {
 /** The words of doubt as one text, each with its digit, in the order of the alphabet. */
 export const packDoubts = (doubts: Learned): string => Object.entries(doubts).sort().flat().join('');
 
-/** @param files the first one, at least */
+/**
+ * Turns columns into rows again.
+ * @param files the first one, at least
+ */
 export function unpack(files: Packed[]): SearchData {
+  const loudness: Loudness = {};
+  const documents = files.flatMap(({ columns, typed }) => {
+    const count = columns.reduce((sum, { titles }) => sum + titles.length, 0);
+    const wordsFor = unpackTyped(typed, heldWords(columns), count, loudness);
+    let position = 0;
+    return columns.flatMap(({ kind, around: [before, after], ids, titles, names, priors = '', tasks, advice }) => {
+      const packedIds = ids.split(' ');
+      return titles.map((title, index): SearchDocument => {
+        const whoCanFix = advice?.fixers[index];
+        const prior = Number(priors[index] ?? 0);
+        return {
+          kind,
+          path: before + unpackId(packedIds[index] ?? '', title) + after,
+          title,
+          names: names[index] ?? [],
+          ...(wordsFor[position++] ?? { typed: '' }),
+          wording: advice?.wordings[index]?.map((text) => (text === SAME ? title : text)) ?? [],
+          fix: advice?.fixes[index] ?? '',
+          ...(prior > 0 && { prior }),
+          ...(tasks && { tasks: tasks[index]?.split(' ').filter(Boolean) ?? [] }),
+          ...(whoCanFix && { whoCanFix }),
+        };
+      });
+    });
+  });
   const doubts = [...(files[0]?.doubts ?? '').matchAll(/([a-z]+)(\d)/g)].map(([, word = '', far]) => [
     word,
     Number(far),
   ]);
-  return {
-    ...(doubts.length > 0 && { doubts: Object.fromEntries(doubts) as Learned }),
-    documents: files.flatMap((file) => {
-      const count = file.columns.reduce((sum, { titles }) => sum + titles.length, 0);
-      const wordsFor = unpackTyped(file.typed, heldWords(file.columns), count);
-      let position = 0;
-      return file.columns.flatMap(
-        ({ kind, around: [before, after], ids, titles, names, priors = '', tasks, advice }) => {
-          const packedIds = ids.split(' ');
-          return titles.map((title, index): SearchDocument => {
-            const whoCanFix = advice?.fixers[index];
-            const prior = Number(priors[index] ?? 0);
-            return {
-              kind,
-              path: before + unpackId(packedIds[index] ?? '', title) + after,
-              title,
-              names: names[index] ?? [],
-              ...(wordsFor[position++] ?? { typed: '' }),
-              wording: advice?.wordings[index]?.map((text) => (text === SAME ? title : text)) ?? [],
-              fix: advice?.fixes[index] ?? '',
-              ...(prior > 0 && { prior }),
-              ...(tasks && { tasks: tasks[index]?.split(' ').filter(Boolean) ?? [] }),
-              ...(whoCanFix && { whoCanFix }),
-            };
-          });
-        },
-      );
-    }),
-  };
+  return { documents, loudness, doubts: Object.fromEntries(doubts) as Learned };
 }
 
 /** How far a word leads is a capital, from farthest away on. */
@@ -158,11 +168,11 @@ const NONE = LETTERS.indexOf('M');
 export const farthest = { away: -NONE, to: LETTERS.length - 1 - NONE };
 /**
  * The digits of a number in base 26, but for the last, which is a small letter, so that numbers stand side by side. Any 26 marks
- * that are no letters would do: these, in this order, compress best.
+ * that are neither letters nor digits would do: these, in this order, compress best.
  */
 const DIGITS = "~}|{`_^][@?>=<;:/.-,+*)('&";
 
-function packTyped(documents: SearchDocument[], held: string[]): Typed {
+function packTyped(documents: SearchDocument[], held: string[], loudness: Loudness): Typed {
   const typedFor = Map.groupBy(
     documents.flatMap(({ typed }, position) => typed.split(' ').map((word) => ({ word, position }))),
     ({ word }) => word,
@@ -174,9 +184,14 @@ function packTyped(documents: SearchDocument[], held: string[]): Typed {
     ),
     ({ word }) => word,
   );
-  const others = [...new Set([...typedFor.keys(), ...learnedFor.keys()]).difference(new Set(held))].sort();
+  // Words that stand in an address alone are loud or soft too.
+  const inAddresses = new Set(documents.flatMap((document) => stems(idOf(document))));
+  const loud = Object.keys(loudness).filter((word) => inAddresses.has(word));
+  const others = [...new Set([...typedFor.keys(), ...learnedFor.keys(), ...loud]).difference(new Set(held))].sort();
   const stepTo = (position: number, before = 0) => inDigits(position - before);
+  const digits = new Map(Object.entries(loudness));
   const steps = (word: string) => [
+    String(digits.get(word) ?? ''),
     ...(typedFor.get(word) ?? []).map(({ position }, at, all) => stepTo(position, all[at - 1]?.position)),
     ...(learnedFor.get(word) ?? []).map(
       ({ position, far }, at, all) => `${LETTERS[NONE + far]}` + stepTo(position, all[at - 1]?.position),
@@ -185,11 +200,15 @@ function packTyped(documents: SearchDocument[], held: string[]): Typed {
   return { words: packWords(others), steps: [...held, ...others].map((word) => steps(word).join('')).join(' ') };
 }
 
-/** @returns the typed and learned words of the documents, by position; of many, none */
+/**
+ * @param loudness how loud words are is added here
+ * @returns the typed and learned words of the documents, by position; of many, none
+ */
 function unpackTyped(
   { words, steps }: Typed,
   held: string[],
   count: number,
+  loudness: Loudness,
 ): Pick<SearchDocument, 'typed' | 'learned'>[] {
   const found = Array.from({ length: count }, () => ({ typed: [] as string[], learned: {} as Learned }));
   const ways = steps.split(' ');
@@ -198,6 +217,10 @@ function unpackTyped(
     let number = 0;
     let far = 0;
     for (const letter of ways[at] ?? '') {
+      if (letter >= '0' && letter <= '9') {
+        loudness[word] = Number(letter);
+        continue;
+      }
       const mark = LETTERS.indexOf(letter);
       if (mark >= 0) {
         if (far === 0) position = 0;

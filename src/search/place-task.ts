@@ -22,7 +22,6 @@ export function withTaskOfPlace(hits: Scored[]): Scored[] {
     ...place,
     document: { ...document, path: document.path + anchor, title: `${document.title}: ${task.document.title}` },
     score: Math.max(place.score, task.score) + BOTH,
-    ofQuery: Math.min(1, place.ofQuery + task.ofQuery),
   };
   return hits.map((hit) => (hit === place ? both : hit));
 }

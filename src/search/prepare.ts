@@ -1,6 +1,6 @@
 /** What is worked out once, before the first query: which document says which word, and how loud. Pure. */
 import { foldText } from '../data/fold-text.ts';
-import type { SearchData, SearchDocument } from './packed.ts';
+import { NORMAL, type SearchData, type SearchDocument } from './packed.ts';
 import { createVocabulary, type Meaning } from './vocabulary.ts';
 import { createReader } from './read.ts';
 import { idOf, sameThing, stem, stems, words } from './words.ts';
@@ -33,6 +33,8 @@ export interface Index {
   learned: Map<string, { position: number; far: number }[]>;
   /** How far a word speaks against whatever is found. */
   doubts: Map<string, number>;
+  /** How much a word tells, as a part of what others as rare do. */
+  loudness: (word: string) => number;
   /** Every word as it is written somewhere, with its stem. */
   forms: Map<string, string>;
   /** The words of a text as the guide spells them; without a guess, none is taken for a slip. */
@@ -43,7 +45,7 @@ export interface Index {
   rarity: (word: string) => number;
 }
 
-export function createIndex({ documents, doubts = {} }: SearchData): Index {
+export function createIndex({ documents, loudness = {}, doubts = {} }: SearchData): Index {
   const entries = documents.map(prepare);
   const postings = new Map<string, number[]>();
   entries.forEach(({ weights }, index) => {
@@ -67,6 +69,7 @@ export function createIndex({ documents, doubts = {} }: SearchData): Index {
     forms,
     (word) => (postings.get(word)?.length ?? 0) + (learned.get(word)?.length ?? 0),
   );
+  const louder = new Map(Object.entries(loudness));
   const idf = (count: number) => Math.log(1 + documents.length / (1 + count));
   const rarities = new Map([...postings].map(([word, list]) => [word, idf(list.length)]));
   const rarest = idf(0);
@@ -75,6 +78,7 @@ export function createIndex({ documents, doubts = {} }: SearchData): Index {
     postings,
     learned,
     doubts: new Map(Object.entries(doubts)),
+    loudness: (word) => (louder.get(word) ?? NORMAL) / NORMAL,
     forms,
     read: createReader(forms, (word) => meaningsOf(word).some(({ quality }) => quality >= ONE_SLIP)),
     meaningsOf,

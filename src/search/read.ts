@@ -42,7 +42,7 @@ const MAX_READ = 40;
  * Prepares the reading.
  * @param forms every word that the guide knows, as it is written
  * @param isNear whether a word is one of them but for a slip
- * @returns a function from a text to its words, in order; without a guess, none of them is taken for a slip
+ * @returns a function from a text to its words, in order; without a guess, none of them is taken for a slip, nor for several
  */
 export function createReader(
   forms: ReadonlyMap<string, string>,
@@ -55,16 +55,19 @@ export function createReader(
   /** What people type is known by its stem alone. */
   const knows = (word: string) => forms.has(word) || forms.has(stem(word));
 
-  const readWord = (word: string, guess: boolean): string[] => {
+  const readWord = (word: string, guess: boolean, folded: string): string[] => {
     if (forms.has(word) || word.length > MAX_READ) return [word];
     const seen = byScan.get(scanned(word));
     // A number is right or wrong: only a word with letters can be misread.
     if (seen !== undefined && /[a-z]/.test(word)) return seen === '' ? [] : [seen];
+    // "a V A referral": the article is no letter of the code.
+    const [, code] = /^[ai]([a-z]{2,4})$/.exec(word) ?? [];
+    if (code !== undefined && forms.has(code) && folded.includes(` ${[...word].join(' ')} `)) return [code];
     // Letters and digits that are no code of ours are two words: "ERA835".
     const [, letters, digits] = /^([a-z]{2,6})(\d{2,5})$/.exec(word) ?? [];
     if (letters !== undefined && digits !== undefined) return [letters, digits];
     // "expres" is one word with a slip, not two.
-    return (guess && isNear(word) ? undefined : parts(word)) ?? [word];
+    return (guess && !isNear(word) && parts(word)) || [word];
   };
   /** A word that is several of ours without the spaces: "taxid", "forgotmypassword". The longest beginning wins. */
   const parts = (word: string): string[] | undefined => {
@@ -79,7 +82,10 @@ export function createReader(
     }
     return undefined;
   };
-  return (text, guess) => words(withSpokenLetters(text, forms)).flatMap((word) => readWord(word, guess));
+  return (text, guess) => {
+    const folded = ` ${foldText(text)} `;
+    return words(withSpokenLetters(text, forms)).flatMap((word) => readWord(word, guess, folded));
+  };
 }
 
 /** "pee a a" is "paa", when the guide knows such a word. */

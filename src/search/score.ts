@@ -10,10 +10,10 @@ const QUOTED_SHARE = 0.72;
 const MIN_MISSPELT = 3;
 /** A wording that stands there letter for letter is more than one that is nearly found. */
 const LITERAL = 1;
+/** So that what a document says is of the size of its other signs. */
+export const SAID_UNIT = 20;
 /** In a pasted screen, a line that is a wording and nothing else was copied with it: worth as much as so many more words. */
 const WHOLE_LINE = 12;
-/** More words than this in common tell no more. */
-const MAX_SAID = 80;
 
 export interface Scored {
   document: SearchDocument;
@@ -26,8 +26,6 @@ export interface Scored {
   ofQuery: number;
   /** How many words of a wording were quoted. */
   quoted: number;
-  /** How far learned words lead to it. */
-  learned: number;
   /** Whether the query is a name of the document. */
   named: boolean;
 }
@@ -49,7 +47,7 @@ export function score(
   const ofQuery = share(query.meant, match.typed);
   const sum = [...match.points.values()].reduce((total, value) => total + value, 0);
   const signs: Signs = {
-    said: Math.min(sum, MAX_SAID) / 20,
+    said: sum / SAID_UNIT,
     ofQuery,
     quoted: Math.log(1 + quoted),
     learned: match.learned,
@@ -64,7 +62,6 @@ export function score(
     covered: named ? 1 : share(title, match.found),
     ofQuery,
     quoted,
-    learned: match.learned,
     named,
   };
 }

@@ -4,17 +4,17 @@
  */
 import { pack, packDoubts, type Packed, type SearchData } from './packed.ts';
 
-/** A complete answer may cost 25,000 bytes; the script takes some 7,990 of them. */
-export const FIRST_FILE_BYTES = 17_010;
+/** A complete answer may cost 25,000 bytes; the script takes some 7,970 of them. */
+export const FIRST_FILE_BYTES = 17_030;
 
 /**
  * @param bytesOf the bytes that a file of this text costs on the way
  * @returns the files, in the order in which they are loaded, whatever the reader types: files chosen by the query would
  *   tell the server what was typed. Messages come first, since they are what people look for; questions, steps, portals and places follow.
  */
-export function split({ documents, doubts }: SearchData, bytesOf: (text: string) => number): Packed[] {
-  const more = doubts && { doubts: packDoubts(doubts) };
-  const whole = { ...pack(documents), files: 1, ...more };
+export function split({ documents, loudness, doubts = {} }: SearchData, bytesOf: (text: string) => number): Packed[] {
+  const more = { doubts: packDoubts(doubts) };
+  const whole = { ...pack({ documents, loudness }), files: 1, ...more };
   if (bytesOf(JSON.stringify(whole)) <= FIRST_FILE_BYTES) return [whole];
   const messages = documents.filter(({ kind }) => kind === 'message');
   const others = documents.filter(({ kind }) => kind !== 'message');
@@ -22,7 +22,10 @@ export function split({ documents, doubts }: SearchData, bytesOf: (text: string)
     const size = Math.max(1, Math.ceil(messages.length / count));
     const lists = [...chunks(messages, size), ...chunks(others, size)];
     const [first = [], ...rest] = lists;
-    const files = [{ ...pack(first), files: lists.length, ...more }, ...rest.map((list) => pack(list))];
+    const files = [
+      { ...pack({ documents: first, loudness }), files: lists.length, ...more },
+      ...rest.map((list) => pack({ documents: list, loudness })),
+    ];
     if (size <= 1 || bytesOf(JSON.stringify(files[0])) <= FIRST_FILE_BYTES) return files;
   }
 }

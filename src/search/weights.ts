@@ -2,43 +2,43 @@
 
 /**
  * A conditional logit (McFadden 1974): of all documents that say a word of a query, the reader means one, and the odds of
- * each are e to the sum of its signs. The values make the accepted pages of the tuning half, the latest sets and the training
- * sets as probable as they can be.
+ * each are e to the sum of its signs. The values make the accepted pages of the tuning half, the latest sets and what strangers
+ * and we wrote for it as probable as they can be.
  */
 export const weights = {
   /** Words of the query that it says, by how rare and how loud they are. */
-  said: 6.52,
+  said: 11.49,
   /** Share of the query that it says. */
-  ofQuery: 8.15,
+  ofQuery: 6.57,
   /** How many words of a wording are quoted (logarithm). More than the fit says: what stands on the screen has to win. */
   quoted: 3.5,
   /** How far learned words lead to it. */
   learned: 1,
   /** How many entries of the guide lead to it: what many need. */
-  prior: 0.56,
+  prior: 0.73,
   /** Its kind, against a message. */
-  question: 2.7,
-  procedure: 1.22,
-  portal: 1.63,
-  region: 6.55,
-  card: 1.76,
-  task: 2.69,
+  question: 3.32,
+  procedure: 1.38,
+  portal: 1.57,
+  region: 5.74,
+  card: 2.46,
+  task: 3.43,
 };
 
 /** What a learned word is worth for each step that it leads to a document. */
-export const LESSON = 0.75;
+export const LESSON = 1.5;
 
 export type Sign = keyof typeof weights;
 
 /** How probable it is that the first answer is right: a logistic regression (Platt 1999), of queries that no word was learnt from. */
 export const certainty = {
-  constant: -4.09,
-  ofQuery: 4.16,
+  constant: -3.02,
+  /** The logarithm of its odds, but for a constant. */
+  score: 0.29,
   /** The odds of the other answers against it (logarithm). */
-  rivals: -0.67,
-  /** How far learned words lead to it. */
-  learned: 0.18,
-  words: 0.91,
+  rivals: -0.38,
+  /** Share of the words that neither the guide nor what was learned knows: who types many of them means something else. */
+  unknown: -4.08,
   /** What each step of doubt is worth. */
   doubt: -0.5,
 };

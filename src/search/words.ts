@@ -8,18 +8,21 @@ import type { SearchDocument } from './packed.ts';
 export const emptyWords: ReadonlySet<string> = new Set(
   (
     'a actually also am an and any are as at be because been but by can could did do does doing even for from get gets ' +
-    'getting go goes going got guess had has have having he hello help her here hey hi him how i if im in into is it its ive ' +
+    'getting go goes going got guess had has have having he hello her here hey hi him how i if im in into is it its ive ' +
     'just know let like make me mean mine my of oh ok okay on or our ours out please say saying says she should so some something ' +
     'such supposed tell than thanks that the their them then there these they thing things this those though to too try trying uh ' +
     'up us very was we well were what when where which while who why will with would yeah you your yours'
   ).split(' '),
 );
 
+/** Whether a text holds an address of the web: the checker says whose it is. */
+export const hasAddress = (text: string): boolean => /\w\.(?:com|net|org|gov|us)\b/i.test(text);
+
 export const hasPhone = (text: string): boolean => /\d{3}\)?[-.\s]?\d{3}[-.\s]?\d{4}\b/.test(text);
 
 /** Menus, headers and footers that come along when a whole screen is pasted; and what is said while thinking: UM is written large. */
 const pageFurniture = [
-  /\bum\b(?=\W+\w)/g,
+  /(?<!\b[Oo]pt )\bum\b(?=\W+\w)/g,
   /(?:©|\(c\)|copyright)[^\n.]*\.?/gi,
   /all rights reserved\.?/gi,
   /\b(?:reply stop[^\n.]*|(?:msg|message) (?:&|and) data rates[^\n.]*|do not share this code)/gi,

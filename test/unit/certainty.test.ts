@@ -1,43 +1,61 @@
 /** How sure an answer is, learned from answers that are known to be right or wrong. */
 import { expect, test } from 'vitest';
-import { learnCertainty, logitOf, type Answer } from '../bench/search/certainty.ts';
+import { logitOf, type Clues } from '../../src/search/decide.ts';
+import { doubted, learnCertainty, type Answer } from '../bench/search/certainty.ts';
 import type { QueryKind } from '../bench/search/queries.ts';
 
-const answer = (kind: QueryKind, right: boolean, words: string[], ofQuery = 0.5): Answer => ({
+const answer = (right: boolean, unknown: number, typed: string[] = [], kind: QueryKind = 'desk'): Answer => ({
   kind,
-  words,
-  clues: { constant: 1, ofQuery, rivals: 0, learned: 0, words: 0, doubt: 0 },
+  counts: 1,
+  typed,
+  clues: { constant: 1, score: 0, rivals: 0, unknown, doubt: 0 },
   right,
-  plain: false,
-  foreign: false,
+  settled: undefined,
 });
 const times = (count: number, ...answers: Answer[]) => Array.from({ length: count }, () => answers).flat();
-const { certainty, doubts } = learnCertainty([
-  ...times(90, answer('desk', true, ['code', 'late'], 0.9), answer('desk', true, ['code'], 0.8)),
-  ...times(20, answer('desk', false, ['code'], 0.2), answer('desk', true, ['late'], 0.3)),
-  ...times(9, answer('off-topic', false, ['code', 'weather', 'w4'], 0.8)),
-  ...times(2, answer('off-topic', false, ['code', 'lunch'], 0.8)),
-]);
+/** How probable it is that an answer with these clues is right. */
+const sureness = (values: Clues, unknown = 0) => 1 / (1 + Math.exp(-logitOf(values, answer(true, unknown).clues)));
 
-test('more of the query found makes an answer surer', () => {
-  expect(certainty.ofQuery).toBeGreaterThan(0);
-  const of = (share: number) => logitOf(certainty, doubts, answer('desk', true, ['code'], share));
-  expect(of(0.9)).toBeGreaterThan(of(0.3));
+test('of answers that look alike, the share that is right is how sure one is', () => {
+  const { certainty } = learnCertainty([
+    ...times(30, answer(true, 0)),
+    ...times(10, answer(false, 0)),
+    ...times(10, answer(true, 1)),
+    ...times(40, answer(false, 1)),
+  ]);
+  expect(sureness(certainty, 0)).toBeCloseTo(0.75, 2);
+  expect(sureness(certainty, 1)).toBeCloseTo(0.2, 2);
+});
+
+test('what is off topic counts more', () => {
+  const some = times(30, answer(true, 0));
+  const on = learnCertainty([...some, ...times(10, answer(false, 0))]);
+  const off = learnCertainty([...some, ...times(10, answer(false, 0, [], 'off-topic'))]);
+  expect(sureness(off.certainty)).toBeLessThan(sureness(on.certainty));
 });
 
 test('a word that is typed off topic, and for nothing else, is doubted', () => {
+  const { certainty, doubts } = learnCertainty([
+    ...times(90, answer(true, 0, ['code', 'late']), answer(true, 0, ['code'])),
+    ...times(20, answer(false, 0, ['code']), answer(true, 0, ['late'])),
+    ...times(9, answer(false, 0, ['code', 'weather', 'w4'], 'off-topic')),
+    ...times(2, answer(false, 0, ['code', 'lunch'], 'off-topic')),
+  ]);
   expect(Object.keys(doubts)).toEqual(['weather']);
-  const of = (...words: string[]) => logitOf(certainty, doubts, answer('desk', true, words));
+  const of = (...typed: string[]) =>
+    logitOf(certainty, doubted(answer(true, 0, typed), new Map(Object.entries(doubts))));
   expect(of('code')).toBeGreaterThan(0);
   expect(of('code', 'weather')).toBeLessThan(0);
   expect(of('code', 'weather')).toBeCloseTo(of('code') + certainty.doubt * (doubts['weather'] ?? 0));
 });
 
-test('what is plain or not ours teaches nothing', () =>
+test('what needs no clues teaches nothing', () => {
+  const some = [...times(30, answer(true, 0)), ...times(10, answer(false, 0))];
   expect(
     learnCertainty([
-      ...times(20, answer('desk', true, ['code'], 0.9), answer('desk', false, ['code'], 0.1)),
-      ...times(9, { ...answer('off-topic', false, ['weather']), plain: true }),
-      ...times(9, { ...answer('off-topic', false, ['lunch']), foreign: true }),
-    ]).doubts,
-  ).toEqual({}));
+      ...some,
+      ...times(9, { ...answer(false, 0, ['lunch'], 'off-topic'), settled: true }),
+      ...times(9, { ...answer(false, 1, ['weather'], 'off-topic'), settled: false }),
+    ]),
+  ).toEqual(learnCertainty(some));
+});

@@ -1,17 +1,19 @@
 /** What the search learns from queries whose answers are known: on a guide of a few made-up documents. */
 import { expect, test } from 'vitest';
-import type { SearchDocument } from '../../src/search/packed.ts';
+import { NORMAL, type SearchDocument } from '../../src/search/packed.ts';
 import { createSearch } from '../../src/search/rank.ts';
 import type { Lessons } from '../../src/search/documents.ts';
+import { weights as before } from '../../src/search/weights.ts';
 import { learn } from '../bench/search/learn.ts';
 
 const typed: Record<string, string> = { '/locked/': 'bar closet', '/code/': 'digit', '/fax/': 'fax closet' };
-const dataOf = ({ leads, idle }: Lessons) => ({
+const dataOf = ({ leads, idle, loudness }: Lessons) => ({
+  ...(loudness && { loudness }),
   documents: Object.entries(typed).map(([path, words]): SearchDocument => ({
     kind: 'message',
     path,
     title: path.replaceAll('/', ''),
-    wording: [],
+    wording: path === '/fax/' ? ['Paper jam'] : [],
     names: [],
     typed: words
       .split(' ')
@@ -34,6 +36,11 @@ const { lessons, weights } = learn(dataOf, [
   lesson('24 digit', '/code/'),
   lesson('24', '/code/'),
   lesson('seldom', '/code/'),
+  lesson('paper jam', '/fax/'),
+  lesson('printer code', '/code/'),
+  lesson('printer fax', '/fax/'),
+  lesson('code fax', '/fax/'),
+  lesson('fax code again', '/fax/'),
   lesson('nowhere nowhere', '/gone/'),
 ]);
 
@@ -50,4 +57,7 @@ test('a typed word of which another document is meant is left out there, and kep
 test('neither a word of a single query nor a number nor a page that is gone is learned', () =>
   expect(JSON.stringify(lessons)).not.toMatch(/seldom|24|gone|nowhere/));
 
-test('a quoted screen weighs what it did', () => expect(weights.quoted).toBeGreaterThan(3));
+test('a word beside which another is meant becomes softer than that', () =>
+  expect(lessons.loudness?.['code'] ?? NORMAL).toBeLessThan(lessons.loudness?.['fax'] ?? NORMAL));
+
+test('a quoted screen weighs what it did', () => expect(weights.quoted).toBe(before.quoted));

@@ -61,14 +61,8 @@ const data: SearchData = {
 };
 
 test('what is packed comes out as it went in, from however many files', () => {
-  const files = [pack(data.documents.slice(0, 1)), pack(data.documents.slice(1))];
-  expect(unpack(JSON.parse(JSON.stringify(files)))).toEqual(data);
-});
-
-test('so do the words of doubt', () => {
-  const doubts = { zoom: 1, alarm: 9, constructor: 3 };
-  expect(packDoubts(doubts)).toBe('alarm9constructor3zoom1');
-  expect(unpack([{ ...pack([]), doubts: packDoubts(doubts) }])).toEqual({ documents: [], doubts });
+  const files = [pack({ documents: data.documents.slice(0, 1) }), pack({ documents: data.documents.slice(1) })];
+  expect(unpack(JSON.parse(JSON.stringify(files)))).toEqual({ ...data, loudness: {}, doubts: {} });
 });
 
 /** Texts that the schemas accept, and such as try to break out of their place. */
@@ -109,36 +103,33 @@ test(
           path: `/messages/id-${index}/`,
           whoCanFix: 'you' as const,
         }));
-        const file = JSON.parse(JSON.stringify(pack(documents)));
-        expect(unpack([file])).toEqual({ documents });
+        const file = JSON.parse(JSON.stringify(pack({ documents })));
+        expect(unpack([file]).documents).toEqual(documents);
       }),
     );
   },
 );
 
 test('only messages have wordings and fixes', () =>
-  expect(pack(data.documents).columns.map(({ kind, advice }) => [kind, advice?.fixes])).toEqual([
+  expect(pack(data).columns.map(({ kind, advice }) => [kind, advice?.fixes])).toEqual([
     ['message', ['Wait.', '']],
     ['region', undefined],
     ['question', undefined],
   ]));
 
 test('how many lead to a document is a digit; a kind to which nobody leads has none', () =>
-  expect(pack(data.documents).columns.map(({ priors }) => priors)).toEqual(['40', undefined, undefined]));
+  expect(pack(data).columns.map(({ priors }) => priors)).toEqual(['40', undefined, undefined]));
 
 test('the tasks of places are written where there are any', () =>
-  expect(pack(data.documents).columns.map(({ tasks }) => tasks)).toEqual([
-    undefined,
-    ['pay check-a-claim', ''],
-    undefined,
-  ]));
+  expect(pack(data).columns.map(({ tasks }) => tasks)).toEqual([undefined, ['pay check-a-claim', ''], undefined]));
 
-test('nothing is packed as nothing', () => expect(pack([])).toEqual({ columns: [], typed: { words: '', steps: '' } }));
+test('nothing is packed as nothing', () =>
+  expect(pack({ documents: [] })).toEqual({ columns: [], typed: { words: '', steps: '' } }));
 
 describe('addresses', () => {
   const packed = (...paths: string[]) =>
-    pack(
-      paths.map((path) => ({
+    pack({
+      documents: paths.map((path) => ({
         kind: 'question',
         path,
         title: 'T',
@@ -147,7 +138,7 @@ describe('addresses', () => {
         typed: '',
         fix: '',
       })),
-    ).columns[0];
+    }).columns[0];
 
   test.each<[string, string[], [string, string], string]>([
     ['share their folder and the last slash', ['/regions/ab/', '/regions/ac/'], ['/regions/', '/'], 'ab ac'],
@@ -179,8 +170,8 @@ describe('addresses', () => {
     ['A b c d e f g h i j k l m n o p q r s t u v w x y z 27', 'b-z-27', 'BZ27'],
   ])('the id of "%s", %s, is written as "%s"', (title, id, written) => {
     const documents = [document(title, id), other];
-    expect(pack(documents).columns[0]?.ids).toBe(`${written} x`);
-    expect(unpack([pack(documents)]).documents).toEqual(documents);
+    expect(pack({ documents }).columns[0]?.ids).toBe(`${written} x`);
+    expect(unpack([pack({ documents })]).documents).toEqual(documents);
   });
 
   test('whatever the id and the title, the address comes out as it went in', () => {
@@ -188,7 +179,7 @@ describe('addresses', () => {
     fc.assert(
       fc.property(words, words, (inTitle, inId) => {
         const documents = [document(inTitle.join(' ').toUpperCase(), inId.join('-')), other];
-        expect(unpack([pack(documents)]).documents).toEqual(documents);
+        expect(unpack([pack({ documents })]).documents).toEqual(documents);
       }),
     );
   });
@@ -198,8 +189,8 @@ test('a wording that is the title is not written twice', () => {
   const documents = data.documents
     .slice(0, 1)
     .map((each) => ({ ...each, wording: ['Your account is locked', 'Locked.'] }));
-  expect(pack(documents).columns[0]?.advice?.wordings).toEqual([[0, 'Locked.']]);
-  expect(unpack([pack(documents)]).documents).toEqual(documents);
+  expect(pack({ documents }).columns[0]?.advice?.wordings).toEqual([[0, 'Locked.']]);
+  expect(unpack([pack({ documents })]).documents).toEqual(documents);
 });
 
 const task = (at: number, typed: string) => ({
@@ -216,8 +207,8 @@ test('a typed word finds the documents for which it is typed, however many stand
   const documents = Array.from({ length: 1500 }, (_, at) =>
     task(at, [0, 25, 26, 51, 52, 700, 1499].includes(at) ? 'dongle' : ''),
   );
-  expect(pack(documents).typed).toEqual({ words: 'Adongle', steps: expect.stringMatching(/ azbzb'y}`t$/) });
-  expect(unpack([pack(documents)]).documents).toEqual(documents);
+  expect(pack({ documents }).typed).toEqual({ words: 'Adongle', steps: expect.stringMatching(/ azbzb'y}`t$/) });
+  expect(unpack([pack({ documents })]).documents).toEqual(documents);
 });
 
 test.each([
@@ -225,8 +216,21 @@ test.each([
   [[`${'x'.repeat(30)}a`, `${'x'.repeat(30)}b`], `A${'x'.repeat(30)}aZxxxxxb`],
 ])('of a word is written what is not the start of the one before it: %j', (words, written) => {
   const documents = [task(0, words.join(' '))];
-  expect(pack(documents).typed.words).toBe(written);
-  expect(unpack([pack(documents)]).documents).toEqual(documents);
+  expect(pack({ documents }).typed.words).toBe(written);
+  expect(unpack([pack({ documents })]).documents).toEqual(documents);
+});
+
+test('so do the words of doubt, of the first file', () => {
+  const doubts = { zoom: 1, alarm: 9, constructor: 3 };
+  expect(packDoubts(doubts)).toBe('alarm9constructor3zoom1');
+  expect(unpack([{ ...pack({ documents: [] }), doubts: packDoubts(doubts) }]).doubts).toEqual(doubts);
+});
+
+test('how loud a word is stands before where it leads; of a word that no document has, nowhere', () => {
+  const documents = [{ ...task(0, 'constructor dongle'), learned: { fax: 3 } }, task(1, '')];
+  const file = pack({ documents, loudness: { dongle: 8, fax: 0, gone: 3, t: 9 } });
+  expect(file.typed).toEqual({ words: 'AconstructorAdongleAfax', steps: '9 a 8a 0Pa' });
+  expect(unpack([file])).toEqual({ documents, loudness: { dongle: 8, fax: 0, t: 9 }, doubts: {} });
 });
 
 test('a learned word stands after its typed documents, each behind how far it leads', () => {
@@ -234,6 +238,6 @@ test('a learned word stands after its typed documents, each behind how far it le
     ...task(at, at === 3 ? 'dongle' : ''),
     learned: { dongle },
   }));
-  expect(pack(documents).typed).toEqual({ words: 'Adongle', steps: expect.stringMatching(/ dPaZbLbAb$/) });
-  expect(unpack([pack(documents)]).documents).toEqual(documents);
+  expect(pack({ documents }).typed).toEqual({ words: 'Adongle', steps: expect.stringMatching(/ dPaZbLbAb$/) });
+  expect(unpack([pack({ documents })]).documents).toEqual(documents);
 });

@@ -32,6 +32,10 @@ test.each([
   ['you aitch see', ['uhc']],
   ['u h c', ['uhc']],
   ['N.P.I.', ['npi']],
+  // An article before letters one by one is none of them; written as one word, it is no article.
+  ['a C A code', ['ca', 'code']],
+  ['a n p i', ['npi']],
+  ['aca', ['aca']],
   ['see a code', ['see', 'code']],
   ['code see a', ['code', 'see']],
   ['eight three five', ['835']],
@@ -63,6 +67,6 @@ test('without a guess, no word is looked at for a slip: it takes seconds, of the
   const strict = createReader(new Map([['code', 'code']]), () => {
     throw new Error('a slip was looked for');
   });
-  expect(strict('c0de zebra codezebra', false)).toEqual(['code', 'zebra', 'codezebra']);
+  expect(strict('c0de zebra codecode', false)).toEqual(['code', 'zebra', 'codecode']);
   expect(() => strict('zebra', true)).toThrow('a slip was looked for');
 });

@@ -6,18 +6,20 @@ type Loader = typeof import('../../src/browser/search/files.ts');
 type Loaded = import('../../src/browser/search/files.ts').Loaded;
 
 const file = (title: string, more: Partial<Packed> = {}): Packed => ({
-  ...pack([
-    {
-      kind: 'message',
-      path: `/messages/${title}/`,
-      title,
-      wording: [],
-      names: [],
-      typed: '',
-      fix: '',
-      whoCanFix: 'you',
-    },
-  ]),
+  ...pack({
+    documents: [
+      {
+        kind: 'message',
+        path: `/messages/${title}/`,
+        title,
+        wording: [],
+        names: [],
+        typed: '',
+        fix: '',
+        whoCanFix: 'you',
+      },
+    ],
+  }),
   ...more,
 });
 const address = (number: number) => `/guide/search-documents/${number}.json`;

@@ -1,6 +1,6 @@
 /** Which document comes first, when the finder is sure, and what it takes for a word: on guides of a few made-up documents. */
 import { describe, expect, test } from 'vitest';
-import type { SearchDocument } from '../../src/search/packed.ts';
+import { NORMAL, type Loudness, type SearchDocument } from '../../src/search/packed.ts';
 import { createSearch } from '../../src/search/rank.ts';
 import { LESSON } from '../../src/search/weights.ts';
 
@@ -147,6 +147,35 @@ describe('comes first', () => {
       { path: '/laptop/', typed: 'laptop' },
     ]);
     expect(order(find, 'printer laptop')[0]).toBe('/laptop/');
+  });
+});
+
+describe('how loud a word is', () => {
+  const documents = [
+    { path: '/printer/', title: 'Printer' },
+    { path: '/laptop/', title: 'Laptop' },
+  ].map(entry);
+  const first = (loudness: Loudness) =>
+    createSearch({ documents, loudness })('laptop printer').hits.map(({ document }) => document.path);
+  test.each<[string, Loudness]>([
+    ['/laptop/', { laptop: NORMAL + 1 }],
+    ['/laptop/', { printer: 0 }],
+    ['/printer/', { printer: NORMAL + 1 }],
+    ['/printer/', { laptop: NORMAL - 1 }],
+  ])('%s comes first with %j', (path, loudness) => {
+    expect(first(loudness)[0]).toBe(path);
+    expect(first(loudness)).toHaveLength(2);
+  });
+  test('and plain is what a word is without', () =>
+    expect(createSearch({ documents, loudness: { laptop: NORMAL } })('laptop').hits).toEqual(
+      createSearch({ documents })('laptop').hits,
+    ));
+  test('is that of the word that was meant, however it was spelt', () => {
+    const scoreOf = (query: string, loudness: Loudness) =>
+      createSearch({ documents, loudness })(query).hits[0]?.score ?? 0;
+    const more = (query: string) => scoreOf(query, { laptop: 9 }) - scoreOf(query, {});
+    expect(more('laptop')).toBeGreaterThan(0);
+    expect(more('lpatop')).toBeCloseTo(more('laptop'));
   });
 });
 
@@ -317,7 +346,8 @@ describe('a word torn in two', () => {
 
 describe('the finder is sure', () => {
   const alike = (parts: Parts) => [parts, parts];
-  const desk = [{ title: 'Fax machine' }, { title: 'Paper tray' }, { title: 'Coffee kitchen' }];
+  // As many as in the guide: the rarer a word is among them, the surer is what says it.
+  const desk = Array.from({ length: 300 }, (_, at) => ({ title: `Paper tray ${at}` }));
 
   test.each<[string, boolean, Parts[], string]>([
     [
@@ -333,8 +363,8 @@ describe('the finder is sure', () => {
     [
       'when a long wording stands in whatever else',
       true,
-      [{ wording: ['Laptop was lost today'] }],
-      'yak laptop was lost today gnu emu',
+      [{ wording: ['Laptop printer was lost today'] }],
+      'yak laptop printer was lost today gnu emu',
     ],
     ['when a short wording is most of the query', true, [{ wording: ['Laptop lost'] }], 'laptop lost'],
     ['but not when there is much else', false, [{ wording: ['Laptop lost'] }], 'laptop lost zebra yak gnu emu'],
@@ -354,22 +384,26 @@ describe('the finder is sure', () => {
     [
       'whatever else says the same words, when most of the query is a wording of two words',
       true,
-      [{ wording: ['Laptop lost'] }, ...alike({ title: 'Printer laptop lost' })],
+      [{ wording: ['Laptop lost'] }, ...alike({ fix: 'Printer laptop lost' })],
       'laptop lost printer',
     ],
     [
       'but not when the wording is a smaller part of it',
       false,
-      [{ wording: ['Laptop lost'] }, ...alike({ title: 'Printer laptop lost' })],
+      [{ wording: ['Laptop lost'] }, ...alike({ fix: 'Printer laptop lost' })],
       'laptop lost printer zebra yak',
     ],
-    ['nor of another program', false, [{ title: 'Laptop printer lost today' }], 'lost laptop printer today cigna'],
     ['which another word is not', true, [{ title: 'Laptop printer lost today' }], 'lost laptop printer today zebra'],
     ['nor of an address', false, [{ title: 'Laptop printer lost today' }], 'lost laptop printer today example.com'],
     ['never when nothing is found', false, [{ typed: 'laptop printer' }], 'zebra yak'],
     ['nor when there is nothing to find', false, [], 'laptop printer'],
   ])('%s: %s', (_, sure, documents, query) => expect(finder([...documents, ...desk])(query).sure).toBe(sure));
 
+  test('the less, the more words nobody knows', () => {
+    const find = finder([{ title: 'Laptop lost' }, ...desk]);
+    expect(find('lost laptop').sure).toBe(true);
+    expect(find('lost laptop constructor zebra yak gnu emu okapi').sure).toBe(false);
+  });
   test.each([
     [true, 'lost laptop printer today zebra'],
     [true, 'lost laptop printer today constructor'],
@@ -377,6 +411,10 @@ describe('the finder is sure', () => {
   ])('%s with a word of doubt or another one: %s', (sure, query) => {
     const documents = [{ title: 'Laptop printer lost today' }, ...desk].map(entry);
     expect(createSearch({ documents, doubts: { gala: 9 } })(query).sure).toBe(sure);
+  });
+  test('but not by a name that another has too', () => {
+    expect(finder([{ names: ['Linkup'] }, ...desk])('linkup').sure).toBe(true);
+    expect(finder([...alike({ names: ['Linkup'] }), ...desk])('linkup').sure).toBe(false);
   });
 });
 
@@ -437,11 +475,13 @@ describe('a place with a task', () => {
     for (const { score } of others) expect(score).toBeLessThan(first?.score ?? 0);
     expect(others.map(({ document }) => document.path)).toContain('/portals/#task-elig');
   });
-  test('is sure, since both together say the whole query', () =>
+  test('is surer than the place', () => {
+    const many = Array.from({ length: 300 }, (_, at) => ({ title: `Paper tray ${at}` }));
     expect([
-      finder(places)('check patient eligibility nevada').sure,
-      finder(places.slice(2))('check patient eligibility nevada').sure,
-    ]).toEqual([true, false]));
+      finder([...places, ...many])('check patient eligibility nevada').sure,
+      finder([...places.slice(2), ...many])('check patient eligibility nevada').sure,
+    ]).toEqual([true, false]);
+  });
   test('is the place alone, where less than half of the task is said', () =>
     expect(hitsOf('patient nevada').map(({ document }) => document.path)).toContain('/nevada/'));
   test('is the best place alone', () =>

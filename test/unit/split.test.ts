@@ -26,7 +26,9 @@ test('a small guide is one file', () => {
 });
 
 test('a large one is several, the first within its bytes, and nothing is lost', () => {
-  const data = { documents: documents(2000), doubts: { weather: 9, zoom: 1 } };
+  const made = documents(2000);
+  const [first = '', last = ''] = [made[0], made.at(-1)].map((document) => document?.typed.split(' ')[0]);
+  const data = { documents: made, loudness: { [first]: 9, [last]: 0 }, doubts: { weather: 9, zoom: 1 } };
   const files = split(data, third);
   expect(files.length).toBeGreaterThan(2);
   expect(files[0]?.files).toBe(files.length);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foldText } from '../../src/data/fold-text.ts';
-import { hasPhone, idOf, stem, stems, withoutFurniture, words } from '../../src/search/words.ts';
+import { hasAddress, hasPhone, idOf, stem, stems, withoutFurniture, words } from '../../src/search/words.ts';
 
 test('quotes, dashes, case and line breaks do not matter', () => {
   expect(foldText('Can’t\nSIGN–IN “now”')).toBe(foldText("can't sign-in 'now'"));
@@ -51,6 +51,14 @@ test.each([
   ['no number', false],
 ])('a phone number in "%s": %s', (text, has) => expect(hasPhone(text)).toBe(has));
 
+test.each([
+  ['is uhcprovider-login.com real', true],
+  ['identity.onehealthcareid.COM says no', true],
+  ['locked out of va.gov', true],
+  ['no address. Common words', false],
+  ['the .com of optum', false],
+])('an address in "%s": %s', (text, has) => expect(hasAddress(text)).toBe(has));
+
 test('codes are joined, however they are written', () => {
   expect(words('OHID-1001')).toEqual(['ohid1001']);
   expect(words('ohid 1001')).toEqual(['ohid1001']);
@@ -75,7 +83,7 @@ test.each([
     'a also am an and any are as at be because been but by can could did do does doing even for from get gets getting go goes',
   ],
   [
-    'going got had has have having he help her here him how i if im in into is it its ive just know let like make me mine my of oh ok',
+    'going got had has have having he her here him how i if im in into is it its ive just know let like make me mine my of oh ok',
   ],
   [
     'on or our ours out please say says saying she should so some something such supposed tell than thanks that the their them then there',
@@ -185,6 +193,7 @@ test.each([
   ['so um, the code', 'so , the code'],
   ['UM letter', 'UM letter'],
   ['I said um', 'I said um'],
+  ['Opt um pay', 'Opt um pay'],
   ['umbrella', 'umbrella'],
 ])('what is said while thinking is dropped, where a word follows: %s', (text, rest) =>
   expect(withoutFurniture(text).replace(/\s+/g, ' ').trim()).toBe(rest),

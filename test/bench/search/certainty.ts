@@ -1,67 +1,69 @@
 /**
  * How sure an answer is: a logistic regression of whether the first answer is right (Platt 1999), on clues of the answer and on
  * the words that speak against whatever is found, since people type them for what is not the guide's. The words are chosen by
- * the lasso (Tibshirani 1996).
+ * the lasso (Tibshirani 1996); all is found by Newton's method.
  */
-import type { cluesOf } from '../../../src/search/decide.ts';
+import { logitOf, type Clues } from '../../../src/search/decide.ts';
+import type { Learned } from '../../../src/search/packed.ts';
 import { certainty } from '../../../src/search/weights.ts';
 import type { QueryKind } from './queries.ts';
 
 /** The first answer to a query that no word was learnt from. */
 export interface Answer {
   kind: QueryKind;
-  /** The words of the query as they are typed, by their stems. */
-  words: string[];
-  clues: ReturnType<typeof cluesOf>;
+  /** How much its query counts. */
+  counts: number;
+  /** The words of the query as they were typed, by their stems. */
+  typed: string[];
+  clues: Clues;
   right: boolean;
-  plain: boolean;
-  foreign: boolean;
+  /** Whether it is sure or unsure whatever its clues. */
+  settled: boolean | undefined;
 }
 
 /** What is off topic must not look sure; the sets hold less of it than people type. */
-const OFF_TOPIC = 6;
+const OFF_TOPIC = 10;
 /** A word may speak against an answer if so many queries off topic have it, and of the others not so many times more. */
 const MIN_OFF_TOPIC = 3;
 const MAX_ON_TOPIC = 15;
 /** What a word has to gain to be kept. */
-const GAIN = 9;
+const GAIN = 14;
 /** Doubts are whole steps, one digit. */
 const MAX_STEPS = 9;
 const ROUNDS = 60;
+/** The trace of a penalty keeps the values small, and the matrix positive definite, whatever the answers are. */
+const PENALTY = 1e-3;
 
 /** The clues that are learnt; what a step of doubt is worth is given. */
-const names = (Object.keys(certainty) as (keyof typeof certainty)[]).filter((name) => name !== 'doubt');
+const names = (Object.keys(certainty) as (keyof Clues)[]).filter((name) => name !== 'doubt');
 
-const countsOf = ({ kind }: Answer) => (kind === 'off-topic' ? OFF_TOPIC : 1);
+const countsOf = ({ kind, counts }: Answer) => (kind === 'off-topic' ? OFF_TOPIC : 1) * counts;
 
 /** @returns what each clue is worth, and the steps of each word of doubt */
-export function learnCertainty(all: Answer[]): { certainty: typeof certainty; doubts: Record<string, number> } {
-  const answers = all.filter(({ plain, foreign }) => !plain && !foreign);
+export function learnCertainty(all: Answer[]): { certainty: Clues; doubts: Learned } {
+  const answers = all.filter(({ settled }) => settled === undefined);
   const now = { ...certainty, ...Object.fromEntries(names.map((name) => [name, 0])) };
   const doubts = new Map(doubtful(answers).map((word) => [word, 0]));
-  const said = answers.map(({ words }) => words.filter((word) => doubts.has(word)));
-  const sureness = () => {
-    const found = Object.fromEntries(doubts);
-    return answers.map((answer) => 1 / (1 + Math.exp(-logitOf(now, found, answer))));
-  };
+  const sureness = () => answers.map((answer) => 1 / (1 + Math.exp(-logitOf(now, doubted(answer, doubts)))));
   for (let round = 0; round < ROUNDS; round += 1) {
     climb(answers, sureness(), now);
-    choose(answers, sureness(), said, doubts);
+    choose(answers, sureness(), doubts);
   }
   const steps = [...doubts].map(([word, far]) => [word, Math.min(MAX_STEPS, Math.round(far))] as const);
-  return { certainty: now, doubts: Object.fromEntries(steps.filter(([, far]) => far > 0)) };
+  return { certainty: now, doubts: Object.fromEntries(steps.filter(([, far]) => far > 0).sort()) };
 }
 
-/** The logarithm of the odds that an answer is right. */
-export const logitOf = (now: typeof certainty, doubts: Record<string, number>, { clues, words }: Answer): number =>
-  names.reduce((sum, name) => sum + now[name] * clues[name], 0) +
-  now.doubt * words.reduce((sum, word) => sum + (doubts[word] ?? 0), 0);
+/** The clues of an answer with these doubts. */
+export const doubted = ({ clues, typed }: Answer, doubts: ReadonlyMap<string, number>): Clues => ({
+  ...clues,
+  doubt: typed.reduce((sum, word) => sum + (doubts.get(word) ?? 0), 0),
+});
 
 /** Words that are typed for what is off topic, and seldom for anything else. */
 function doubtful(answers: Answer[]): string[] {
   const timesIn = (list: Answer[]) => {
     const times = new Map<string, number>();
-    for (const word of list.flatMap(({ words }) => words)) times.set(word, (times.get(word) ?? 0) + 1);
+    for (const word of list.flatMap(({ typed }) => typed)) times.set(word, (times.get(word) ?? 0) + 1);
     return times;
   };
   const off = timesIn(answers.filter(({ kind }) => kind === 'off-topic'));
@@ -73,9 +75,9 @@ function doubtful(answers: Answer[]): string[] {
 }
 
 /** One of Newton's steps for all clues together. */
-function climb(answers: Answer[], sure: number[], now: typeof certainty): void {
-  const slope = names.map(() => 0);
-  const curve = names.map((_, row) => names.map((_, column) => (row === column ? 1e-6 : 0)));
+function climb(answers: Answer[], sure: number[], now: Clues): void {
+  const slope = names.map((name) => -PENALTY * now[name]);
+  const curve = names.map((_, row) => names.map((_, column) => (row === column ? PENALTY : 0)));
   answers.forEach((answer, at) => {
     const odds = sure[at] ?? 0;
     names.forEach((name, row) => {
@@ -92,12 +94,13 @@ function climb(answers: Answer[], sure: number[], now: typeof certainty): void {
 }
 
 /** One of Newton's steps for each word by itself, shortened by what a word has to gain; half of it, since words stand together. */
-function choose(answers: Answer[], sure: number[], said: string[][], doubts: Map<string, number>): void {
+function choose(answers: Answer[], sure: number[], doubts: Map<string, number>): void {
   const slope = new Map<string, number>();
   const curve = new Map<string, number>();
   answers.forEach((answer, at) => {
     const odds = sure[at] ?? 0;
-    for (const word of said[at] ?? []) {
+    for (const word of answer.typed) {
+      if (!doubts.has(word)) continue;
       slope.set(word, (slope.get(word) ?? 0) + countsOf(answer) * (odds - Number(answer.right)));
       curve.set(word, (curve.get(word) ?? 0) + countsOf(answer) * odds * (1 - odds));
     }

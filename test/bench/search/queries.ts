@@ -40,13 +40,15 @@ const schema = z.array(
 
 /**
  * The files of each half; the newest sets whose misses were read, which are learnt from too; what strangers wrote for the search
- * to learn from; what was met at home; queries written for single pages; and those that nobody learns from.
+ * to learn from; the likeliest short queries; what was met at home; queries written for single pages; and those that nobody
+ * learns from.
  */
 const halves = {
   tuning: ['tuning', 'second', 'blind'],
   'held-out': ['held-out'],
   latest: ['latest'],
   strangers: ['training'],
+  heads: ['heads'],
   home: ['home'],
   pages: ['pages'],
   unseen: ['unseen'],

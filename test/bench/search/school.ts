@@ -2,7 +2,7 @@
 import { matchAll, type Match } from '../../../src/search/match.ts';
 import type { SearchData } from '../../../src/search/packed.ts';
 import { createIndex, type Index } from '../../../src/search/prepare.ts';
-import { score } from '../../../src/search/score.ts';
+import { SAID_UNIT, score } from '../../../src/search/score.ts';
 import { weights, type Sign } from '../../../src/search/weights.ts';
 import { accepts } from './measure.ts';
 
@@ -35,12 +35,22 @@ export interface School {
   /** The words that may be learnt; and which of them each lesson says. */
   words: string[];
   said: number[][];
+  /** The words that earn something for a document; and for each lesson, what. */
+  told: string[];
+  points: Points[];
   /** The addresses that a word may lead to; and that of each document. */
   paths: string[];
   columns: Int32Array;
 }
 
-/** @param data without the words to be learnt */
+/** At each place a document, a word by its place in `told`, and its part of the sign `said`. */
+export interface Points {
+  documents: Uint16Array;
+  words: Uint32Array;
+  parts: Float32Array;
+}
+
+/** @param data without what is to be learnt */
 export function createSchool(data: SearchData, all: Lesson[]): School {
   const index = createIndex(data);
   const documents = index.entries.length;
@@ -50,10 +60,13 @@ export function createSchool(data: SearchData, all: Lesson[]): School {
   const kinds = new Uint8Array(lessons.length * documents);
   const values = new Float32Array(kinds.length * signs.length);
   const silent = silence(index);
+  const told = new Map<string, number>();
+  const points: Points[] = [];
   const said = lessons.map((lesson, at) => {
     const { query, matches } = matchAll(index, lesson.query);
     const right = isRight(lesson);
     values.set(silent, at * documents * signs.length);
+    points.push(pointsOf(matches, told));
     index.entries.forEach((entry, position) => {
       const place = at * documents + position;
       const match = matches.get(position);
@@ -78,8 +91,23 @@ export function createSchool(data: SearchData, all: Lesson[]): School {
     values,
     words,
     said: said.map((list) => list.flatMap((word) => rows.get(word) ?? [])),
+    told: [...told.keys()],
+    points,
     paths,
     columns: Int32Array.from(data.documents, ({ path }) => paths.indexOf(path)),
+  };
+}
+
+/** @param told the number of each word that was met; new ones are added */
+function pointsOf(matches: Map<number, Match>, told: Map<string, number>): Points {
+  const all = [...matches].flatMap(([position, { points }]) =>
+    [...points].map(([word, value]) => ({ position, word, value })),
+  );
+  for (const { word } of all) if (!told.has(word)) told.set(word, told.size);
+  return {
+    documents: Uint16Array.from(all, ({ position }) => position),
+    words: Uint32Array.from(all, ({ word }) => told.get(word) ?? 0),
+    parts: Float32Array.from(all, ({ value }) => value / SAID_UNIT),
   };
 }
 
