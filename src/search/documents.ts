@@ -23,10 +23,7 @@ export interface Lessons {
 }
 
 /** Of a document of which nothing was learned, its typed words alone speak. */
-export function searchData(
-  guide: Guide,
-  { leads, idle, loudness, doubts }: Lessons = { leads: {}, idle: {} },
-): SearchData {
+export function searchData(guide: Guide, { leads, idle, ...ofWords }: Lessons = { leads: {}, idle: {} }): SearchData {
   const drafts = [
     ...messages(guide),
     ...questions(guide),
@@ -48,11 +45,7 @@ export function searchData(
   });
   // Those with most words come first: what leads to them is counted from the first on, and small numbers are short.
   const wordsOf = ({ typed, learned = {} }: SearchDocument) => typed.split(' ').length + Object.keys(learned).length;
-  return {
-    documents: documents.toSorted((a, b) => wordsOf(b) - wordsOf(a)),
-    ...(loudness && { loudness }),
-    ...(doubts && { doubts }),
-  };
+  return { documents: documents.toSorted((a, b) => wordsOf(b) - wordsOf(a)), ...ofWords };
 }
 
 /**

@@ -99,10 +99,14 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
     lines: text.split('\n').map(foldText),
     address: hasAddress(text),
     unknown: meant.filter((word) => !index.forms.has(word)).length / Math.max(1, meant.length),
-    doubt: typed.reduce((sum, word) => sum + (index.doubts.get(word) ?? 0), 0),
+    doubt: doubtOf(typed, index.doubts),
   };
   return { query, matches };
 }
+
+/** How far the words of a query speak against whatever is found. */
+export const doubtOf = (typed: string[], doubts: ReadonlyMap<string, number>): number =>
+  typed.reduce((sum, word) => sum + (doubts.get(word) ?? 0), 0);
 
 const raise = (map: Map<string, number>, key: string, value: number) =>
   map.set(key, Math.max(map.get(key) ?? 0, value));

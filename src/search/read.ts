@@ -83,14 +83,14 @@ export function createReader(
     return undefined;
   };
   return (text, guess) => {
-    const folded = ` ${foldText(text)} `;
-    return words(withSpokenLetters(text, forms)).flatMap((word) => readWord(word, guess, folded));
+    const folded = foldText(text);
+    return words(withSpokenLetters(text, folded, forms)).flatMap((word) => readWord(word, guess, ` ${folded} `));
   };
 }
 
 /** "pee a a" is "paa", when the guide knows such a word. */
-function withSpokenLetters(text: string, forms: ReadonlyMap<string, string>): string {
-  const tokens = foldText(text).split(' ');
+function withSpokenLetters(text: string, folded: string, forms: ReadonlyMap<string, string>): string {
+  const tokens = folded.split(' ');
   const letters = tokens.map((token) => (token.length === 1 ? token : spokenLetters[token]));
   if (tokens.length > MAX_DICTATED || !letters.some(Boolean)) return text;
   /** So many of them as one word that the guide knows; "four oh three" holds a zero. */

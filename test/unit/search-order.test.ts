@@ -16,6 +16,8 @@ const entry = (parts: Parts): SearchDocument => ({
   fix: '',
   ...parts,
 });
+/** As many more as the guide has: the rarer a word is among them, the surer is what says it. */
+const desk = Array.from({ length: 300 }, (_, at) => ({ title: `Paper tray ${at}` }));
 const finder = (documents: Parts[]) => createSearch({ documents: documents.map(entry) });
 
 /** The paths of the answers, the best first. */
@@ -346,8 +348,6 @@ describe('a word torn in two', () => {
 
 describe('the finder is sure', () => {
   const alike = (parts: Parts) => [parts, parts];
-  // As many as in the guide: the rarer a word is among them, the surer is what says it.
-  const desk = Array.from({ length: 300 }, (_, at) => ({ title: `Paper tray ${at}` }));
 
   test.each<[string, boolean, Parts[], string]>([
     [
@@ -476,10 +476,9 @@ describe('a place with a task', () => {
     expect(others.map(({ document }) => document.path)).toContain('/portals/#task-elig');
   });
   test('is surer than the place', () => {
-    const many = Array.from({ length: 300 }, (_, at) => ({ title: `Paper tray ${at}` }));
     expect([
-      finder([...places, ...many])('check patient eligibility nevada').sure,
-      finder([...places.slice(2), ...many])('check patient eligibility nevada').sure,
+      finder([...places, ...desk])('check patient eligibility nevada').sure,
+      finder([...places.slice(2), ...desk])('check patient eligibility nevada').sure,
     ]).toEqual([true, false]);
   });
   test('is the place alone, where less than half of the task is said', () =>

@@ -4,6 +4,7 @@
  * the lasso (Tibshirani 1996); all is found by Newton's method.
  */
 import { logitOf, type Clues } from '../../../src/search/decide.ts';
+import { doubtOf } from '../../../src/search/match.ts';
 import type { Learned } from '../../../src/search/packed.ts';
 import { certainty } from '../../../src/search/weights.ts';
 import type { QueryKind } from './queries.ts';
@@ -56,7 +57,7 @@ export function learnCertainty(all: Answer[]): { certainty: Clues; doubts: Learn
 /** The clues of an answer with these doubts. */
 export const doubted = ({ clues, typed }: Answer, doubts: ReadonlyMap<string, number>): Clues => ({
   ...clues,
-  doubt: typed.reduce((sum, word) => sum + (doubts.get(word) ?? 0), 0),
+  doubt: doubtOf(typed, doubts),
 });
 
 /** Words that are typed for what is off topic, and seldom for anything else. */

@@ -52,6 +52,7 @@ const { leads, idle, loudness } = found.lessons;
 print('weights', found.weights);
 // The rest takes half of the time: what is learned by now must not be lost if it breaks off.
 save({});
+
 /**
  * How sure an answer is, can only be learnt from queries that its words were not learnt from: a part of them is held back,
  * each in turn.
@@ -71,7 +72,6 @@ const answers = Array.from({ length: FOLDS }, (_, fold) => {
 const { certainty, doubts } = learnCertainty(answers);
 print('certainty', certainty);
 report(answers);
-
 save(doubts);
 
 function ask(taught: Taught, queries: (Lesson & { kind: QueryKind })[]): Answer[] {
