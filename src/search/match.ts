@@ -18,9 +18,12 @@ function asked(text: string): string {
 
 /** A query, taken apart. */
 export interface Query {
-  /** Stems of its words as they were typed, and as they were meant, each once. */
+  /** Stems of its words as they were typed, each once. */
   typed: string[];
-  meant: string[];
+  /** The words that are meant, each with how rare it is. */
+  meant: Map<string, number>;
+  /** How rare they are together. */
+  rare: number;
   /** The text in folded letters, with a space at both ends. */
   folded: string;
   lines: string[];
@@ -50,7 +53,7 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
   const cleaned = asked(text);
   const folded = ` ${foldText(cleaned)} `;
   const guess = new Set(folded.trim().split(' ')).size <= MAX_GUESSED;
-  const apart = index.read(cleaned, guess);
+  const apart = index.read(cleaned, folded, guess);
   // "life one" may be LIFE1 too; "encoder pro" is "EncoderPro" and nothing else, since "encoder" is no word of ours.
   const pairs = apart.map((word, at) => {
     const next = apart[at + 1];
@@ -58,7 +61,7 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
     return next !== undefined && index.forms.has(pair) ? pair : undefined;
   });
   const isTorn = (at: number) => pairs[at] !== undefined && !index.forms.has(apart[at] ?? '');
-  const written = apart.flatMap((word, at) => (isTorn(at) ? (pairs[at] ?? []) : isTorn(at - 1) ? [] : word));
+  const written = new Set(apart.flatMap((word, at) => (isTorn(at) ? (pairs[at] ?? []) : isTorn(at - 1) ? [] : word)));
   const all = new Set([...written, ...pairs.filter((pair) => pair !== undefined)]);
 
   const matches = new Map<number, Match>();
@@ -69,11 +72,12 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
   };
   const weightOf = (position: number, word: string) => index.entries[position]?.weights.get(word) ?? 0;
 
-  const meantBy = (form: string) => index.meaningsOf(form, guess)[0]?.word ?? stem(form);
-
+  const meant = new Map<string, number>();
   for (const form of all) {
-    const word = meantBy(form);
-    for (const { word: maybe, quality } of index.meaningsOf(form, guess)) {
+    const meanings = index.meaningsOf(form, guess);
+    const word = meanings[0]?.word ?? stem(form);
+    if (written.has(form)) meant.set(word, rarity(word));
+    for (const { word: maybe, quality } of meanings) {
       for (const position of postings.get(maybe) ?? []) {
         const entry = index.entries[position];
         if (entry?.document.kind === 'region' && (maybe !== word || !mayBeCode(word, folded, entry))) continue;
@@ -86,19 +90,20 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
       }
     }
   }
-  const meant = [...new Set(written.map(meantBy))];
+  const stemsMeant = [...meant.keys()];
   // Of a long text each word tells less.
-  const lessons = meant.map((word) => index.learned.get(word)).filter((lesson) => lesson !== undefined);
+  const lessons = stemsMeant.map((word) => index.learned.get(word)).filter((lesson) => lesson !== undefined);
   for (const { position, far } of lessons.flat())
     if (far > 0 || matches.has(position)) matchOf(position).learned += (LESSON * far) / Math.sqrt(lessons.length);
-  const typed = [...new Set(apart.map(stem))];
+  const typed = [...new Set([...new Set(apart)].map(stem))];
   const query: Query = {
     typed,
     meant,
+    rare: sumOf(meant.values()),
     folded,
     lines: text.split('\n').map(foldText),
     address: hasAddress(text),
-    unknown: meant.filter((word) => !index.forms.has(word)).length / Math.max(1, meant.length),
+    unknown: stemsMeant.filter((word) => !index.forms.has(word)).length / Math.max(1, stemsMeant.length),
     doubt: doubtOf(typed, index.doubts),
   };
   return { query, matches };
@@ -106,7 +111,9 @@ export function matchAll(index: Index, text: string): { query: Query; matches: M
 
 /** How far the words of a query speak against whatever is found. */
 export const doubtOf = (typed: string[], doubts: ReadonlyMap<string, number>): number =>
-  typed.reduce((sum, word) => sum + (doubts.get(word) ?? 0), 0);
+  sumOf(typed.map((word) => doubts.get(word) ?? 0));
+
+export const sumOf = (values: Iterable<number>): number => [...values].reduce((sum, value) => sum + value, 0);
 
 const raise = (map: Map<string, number>, key: string, value: number) =>
   map.set(key, Math.max(map.get(key) ?? 0, value));

@@ -1,5 +1,5 @@
 /** Second part of an answer: what a document is worth to a query, as the sum of its signs. Pure. */
-import type { Match, Query } from './match.ts';
+import { sumOf, type Match, type Query } from './match.ts';
 import type { SearchDocument } from './packed.ts';
 import { isNamed } from './places.ts';
 import type { Index, Prepared } from './prepare.ts';
@@ -44,10 +44,9 @@ export function score(
   const share = (all: string[], matched: Map<string, number>) => shareOf(all, matched, index.rarity);
   const named = names.some((name) => query.folded === ` ${name} `);
   const quoted = quotedWords(entry, query, (list) => share(list, match.found));
-  const ofQuery = share(query.meant, match.typed);
-  const sum = [...match.points.values()].reduce((total, value) => total + value, 0);
+  const ofQuery = sumOf([...match.typed].map(([word, how]) => how * (query.meant.get(word) ?? 0))) / (query.rare || 1);
   const signs: Signs = {
-    said: sum / SAID_UNIT,
+    said: sumOf(match.points.values()) / SAID_UNIT,
     ofQuery,
     quoted: Math.log(1 + quoted),
     learned: match.learned,

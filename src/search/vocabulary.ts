@@ -45,7 +45,6 @@ export function createVocabulary(
   const remembered = new Map<string, Meaning[]>();
 
   const lookUp = (typed: string): Meaning[] => {
-    if (known.has(stem(typed))) return [{ word: stem(typed), quality: 1 }];
     // A code or a number is right or wrong: "ohid1001" is not "ohid1002".
     if (/\d/.test(typed)) return [];
     const meanings = new Map<string, number>();
@@ -79,7 +78,9 @@ export function createVocabulary(
   };
 
   return (typed, guess = true) => {
-    if (!guess) return known.has(stem(typed)) ? [{ word: stem(typed), quality: 1 }] : [];
+    const itself = stem(typed);
+    if (known.has(itself)) return [{ word: itself, quality: 1 }];
+    if (!guess) return [];
     let meanings = remembered.get(typed);
     if (!meanings) remembered.set(typed, (meanings = lookUp(typed)));
     return meanings;

@@ -74,7 +74,7 @@ export function createSchool(data: SearchData, all: Lesson[]): School {
       if (scored) signs.forEach((sign, part) => (values[place * signs.length + part] = scored.signs[sign] ?? 0));
       if (scored || entry.document.kind !== 'region') kinds[place] = right[position] ? RIGHT : WRONG;
     });
-    return query.meant;
+    return [...query.meant.keys()];
   });
   const times = new Map<string, number>();
   for (const word of said.flat()) times.set(word, (times.get(word) ?? 0) + 1);
