@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
+import { minify } from 'terser';
 import type { HTMLElement } from '../html/read.ts';
 
 /**
@@ -116,9 +117,10 @@ export class Bundler {
       logLevel: 'silent',
       makeAbsoluteExternalsRelative: false,
     });
-    const { output } = await bundle.generate({ format: 'esm', minify: true, comments: false });
+    const { output } = await bundle.generate({ format: 'esm', comments: false });
     await bundle.close();
-    const text = output[0].code;
+    // Rolldown's own minifier leaves 250 bytes more of the search: what it could learn of 150 words.
+    const { code: text = '' } = await minify(output[0].code, { module: true, compress: { passes: 2 } });
     const file = `${name}.${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.js`;
     writeFileSync(join(this.assets, file), text);
     this.files.add(file);
