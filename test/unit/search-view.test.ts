@@ -143,7 +143,7 @@ describe('a sure answer', () => {
 describe('an answer that is not sure', () => {
   const stuck = (messages: string, base: string) =>
     '<div class="next-steps"><p>Look it up instead:</p><ul>' +
-    `<li><a href="${base}safety/">Somebody wants a code, a password or money</a></li>` +
+    `<li><a href="${base}safety/">Somebody wants a code or money</a></li>` +
     `<li><a href="${messages}">All messages, A to Z</a></li>` +
     `<li><a href="${messages}#by-portal">Messages by portal</a></li>` +
     `<li><a href="${messages}#by-station">Messages by where you are stuck</a></li>` +

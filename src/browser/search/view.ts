@@ -96,7 +96,7 @@ function nextSteps({ base = '/', messages = base }: DOMStringMap): HTMLElement {
     make('p', {}, ['Look it up instead:']),
     make('ul', {}, [
       // Whoever is being cheated has no time: the story may be one that the search knows in no words.
-      to(`${base}safety/`, 'Somebody wants a code, a password or money'),
+      to(`${base}safety/`, 'Somebody wants a code or money'),
       to(messages, 'All messages, A to Z'),
       to(`${messages}#by-portal`, 'Messages by portal'),
       to(`${messages}#by-station`, 'Messages by where you are stuck'),
