@@ -1,6 +1,7 @@
 /** Third part of an answer: the order, and whether the first is very probably what the reader means. Pure. */
 import type { Query } from './match.ts';
 import type { Scored } from './score.ts';
+import { sumOf } from './sum.ts';
 import { certainty } from './weights.ts';
 
 /** So sure that, of queries shown as sure, three in a hundred are wrong, and of those off topic five in a hundred are sure: see the bench. */
@@ -23,7 +24,7 @@ export function cluesOf({ unknown, doubt }: Query, best: Scored, others: Scored[
   return {
     constant: 1,
     score: Math.min(best.score, MAX_SCORE),
-    rivals: Math.log(MIN_RIVALS + others.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0)),
+    rivals: Math.log(MIN_RIVALS + sumOf(others.map(({ score }) => Math.exp(score - best.score)))),
     unknown,
     doubt,
   };
@@ -31,7 +32,7 @@ export function cluesOf({ unknown, doubt }: Query, best: Scored, others: Scored[
 
 /** The logarithm of the odds that the first answer is right. */
 export const logitOf = (values: Clues, clues: Clues): number =>
-  (Object.keys(values) as (keyof Clues)[]).reduce((sum, clue) => sum + values[clue] * clues[clue], 0);
+  sumOf((Object.keys(values) as (keyof Clues)[]).map((clue) => values[clue] * clues[clue]));
 
 /**
  * What needs no clues: sure, if the query is a name of the first document, or quotes it; not sure, if another is as good, or

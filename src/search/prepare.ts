@@ -38,7 +38,7 @@ export interface Index {
   /** Every word as it is written somewhere, with its stem. */
   forms: Map<string, string>;
   /** The words of a text as the guide spells them; without a guess, none is taken for a slip. */
-  read: (text: string, folded: string, guess: boolean) => string[];
+  read: (text: string, guess: boolean) => string[];
   /** What a word may mean, the likeliest first. */
   meaningsOf: (typed: string, guess: boolean) => Meaning[];
   /** How rare a word is (idf, Spärck Jones 1972). A word that no document has counts as the rarest. */

@@ -2,6 +2,7 @@
  * Reads the words of a query as the guide spells them, where a scanner, a dictation or a slip of the space bar has spelt
  * them otherwise. Only words that the guide does not know are read again. Pure.
  */
+import { foldText } from '../data/fold-text.ts';
 import { emptyWords, stem, words } from './words.ts';
 
 /** Letters that a scanner takes for each other, folded into one: 0 and o, 1 and l and i, 5 and s, rn, nn and m, vv and w. */
@@ -41,13 +42,12 @@ const MAX_READ = 40;
  * Prepares the reading.
  * @param forms every word that the guide knows, as it is written
  * @param isNear whether a word is one of them but for a slip
- * @returns a function from a text, and from the same in folded letters with a space at both ends, to its words, in order; without
- *   a guess, none of them is taken for a slip, nor for several
+ * @returns a function from a text to its words, in order; without a guess, none of them is taken for a slip, nor for several
  */
 export function createReader(
   forms: ReadonlyMap<string, string>,
   isNear: (word: string) => boolean,
-): (text: string, folded: string, guess: boolean) => string[] {
+): (text: string, guess: boolean) => string[] {
   const byScan = new Map<string, string>();
   for (const word of emptyWords) byScan.set(scanned(word), '');
   for (const form of forms.keys()) byScan.set(scanned(form), form);
@@ -82,8 +82,11 @@ export function createReader(
     }
     return undefined;
   };
-  return (text, folded, guess) =>
-    words(withSpokenLetters(text, folded.trim(), forms)).flatMap((word) => readWord(word, guess, folded));
+  return (text, guess) => {
+    const folded = foldText(text);
+    const padded = ` ${folded} `;
+    return words(withSpokenLetters(text, folded, forms)).flatMap((word) => readWord(word, guess, padded));
+  };
 }
 
 /** "pee a a" is "paa", when the guide knows such a word. */

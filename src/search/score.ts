@@ -1,8 +1,9 @@
 /** Second part of an answer: what a document is worth to a query, as the sum of its signs. Pure. */
-import { sumOf, type Match, type Query } from './match.ts';
+import type { Match, Query } from './match.ts';
 import type { SearchDocument } from './packed.ts';
 import { isNamed } from './places.ts';
 import type { Index, Prepared } from './prepare.ts';
+import { sumOf } from './sum.ts';
 import { weights, type Sign } from './weights.ts';
 
 /** A wording counts as quoted when it stands in the query letter for letter, or, if it is long enough, when this share was found. */
@@ -44,7 +45,7 @@ export function score(
   const share = (all: string[], matched: Map<string, number>) => shareOf(all, matched, index.rarity);
   const named = names.some((name) => query.folded === ` ${name} `);
   const quoted = quotedWords(entry, query, (list) => share(list, match.found));
-  const ofQuery = sumOf([...match.typed].map(([word, how]) => how * (query.meant.get(word) ?? 0))) / (query.rare || 1);
+  const ofQuery = sumOf([...match.meant].map(([word, how]) => how * (query.meant.get(word) ?? 0)));
   const signs: Signs = {
     said: sumOf(match.points.values()) / SAID_UNIT,
     ofQuery,
@@ -56,7 +57,7 @@ export function score(
   return {
     document,
     signs,
-    score: (Object.keys(signs) as Sign[]).reduce((total, sign) => total + weights[sign] * (signs[sign] ?? 0), 0),
+    score: sumOf((Object.keys(signs) as Sign[]).map((sign) => weights[sign] * (signs[sign] ?? 0))),
     found: match.found,
     covered: named ? 1 : share(title, match.found),
     ofQuery,

@@ -4,7 +4,7 @@
  */
 import { pack, packDoubts, type Packed, type SearchData } from './packed.ts';
 
-/** A complete answer may cost 25,000 bytes; the script takes some 7,810 of them. */
+/** A complete answer may cost 25,000 bytes; the script takes the others. */
 export const FIRST_FILE_BYTES = 17_180;
 
 /**

@@ -29,7 +29,7 @@ export interface Meaning {
 }
 
 /**
- * Prepares look-ups among the words of the documents. Answers are remembered, since people type letter by letter.
+ * Prepares look-ups among the words of the documents. What was guessed is remembered, since people type letter by letter.
  * @param forms each word as it is written, with its stem; a misspelt word is nearest to a written one
  * @param howCommon how many documents say a stem or have learned of it
  * @returns a function from a typed word to the stems that it may mean, each with its best quality, the nearest first, and of

@@ -14,7 +14,7 @@ const allowed: Record<string, RegExp> = {
     /^(browser\/|search\/|addresses\/|data\/(fold-text|inline|long-numbers|ways-in|sheet-lines|views\/)|schemas\/labels|site\/paths)/,
   html: /^(node:|node-html-parser$)/,
   headers: /^(node:|html\/|headers\/)/,
-  slim: /^(node:|postcss$|postcss-selector-parser$|lightningcss$|rolldown(\/parseAst|\/utils)?$|html\/|slim\/)/,
+  slim: /^(node:|postcss$|postcss-selector-parser$|lightningcss$|rolldown(\/parseAst|\/utils)?$|terser$|html\/|slim\/)/,
   checks: /^(node:|addresses\/|satteri$|syllable$|flesch-kincaid$|checks\/|schemas\/|data\/|site\/paths)/,
   links: /^(node:|zod$|links\/|data\/)/,
   site: /^(astro:content$|node:|site\/|schemas\/|data\/)/,

@@ -1,15 +1,11 @@
 /** Words of a query as the guide spells them: scanned, dictated, with a space too many or too few. */
 import { expect, test } from 'vitest';
-import { foldText } from '../../src/data/fold-text.ts';
 import { createReader } from '../../src/search/read.ts';
 
 const known = 'tax id code access password call enter moment paa uhc npi era era835x tin ca sign 835 403 error'.split(
   ' ',
 );
-type Reader = ReturnType<typeof createReader>;
-const readWith = (reader: Reader, text: string, guess: boolean) => reader(text, ` ${foldText(text)} `, guess);
-const reader = createReader(new Map(known.map((word) => [word, word])), (word) => word === 'taxcod');
-const read = (text: string) => readWith(reader, text, true);
+const read = createReader(new Map(known.map((word) => [word, word])), (word) => word === 'taxcod');
 
 test.each([
   ['passw0rd', ['password']],
@@ -55,34 +51,19 @@ test.each([
   ['tinid', ['tin', 'id']],
   ['idtin', ['id', 'tin']],
   ['codes', ['codes']],
+  // No word of ours is longer than 40 letters: its parts are not tried.
+  ['code'.repeat(10), Array<string>(10).fill('code')],
+  ['code'.repeat(11), ['code'.repeat(11)]],
   ['xcode', ['xcode']],
   // No number that the guide knows.
   ['one two three', ['one', 'two', 'three']],
   ['zebra', ['zebra']],
-])('%s', (text, list) => expect(read(text)).toEqual(list));
-
-test('a word longer than any of ours is read as it is: its parts are not tried, of which there are thousands', () => {
-  const forms = new Map([['code', 'code']]);
-  let asked = 0;
-  forms.has = (word) => {
-    asked += 1;
-    return word === 'code';
-  };
-  const long = 'x'.repeat(50_000);
-  expect(
-    readWith(
-      createReader(forms, () => false),
-      long,
-      true,
-    ),
-  ).toEqual([long]);
-  expect(asked).toBeLessThan(10);
-});
+])('%s', (text, list) => expect(read(text, true)).toEqual(list));
 
 test('without a guess, no word is looked at for a slip: it takes seconds, of the thousands that a pasted screen may hold', () => {
   const strict = createReader(new Map([['code', 'code']]), () => {
     throw new Error('a slip was looked for');
   });
-  expect(readWith(strict, 'c0de zebra codecode', false)).toEqual(['code', 'zebra', 'codecode']);
-  expect(() => readWith(strict, 'zebra', true)).toThrow('a slip was looked for');
+  expect(strict('c0de zebra codecode', false)).toEqual(['code', 'zebra', 'codecode']);
+  expect(() => strict('zebra', true)).toThrow('a slip was looked for');
 });

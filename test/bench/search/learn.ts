@@ -348,7 +348,7 @@ function idleWords(data: SearchData, school: School, { now, table, loud }: Model
   return idle;
 }
 
-function without({ found, typed, points }: Match, word: string): Match {
+function without({ found, meant, points }: Match, word: string): Match {
   const rest = (map: Map<string, number>) => new Map([...map].filter(([key]) => key !== word));
-  return { found: rest(found), typed: rest(typed), points: rest(points), learned: 0 };
+  return { found: rest(found), meant: rest(meant), points: rest(points), learned: 0 };
 }

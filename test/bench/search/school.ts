@@ -114,7 +114,7 @@ function pointsOf(matches: Map<number, Match>, told: Map<string, number>): Point
 /** The signs of documents that say no word of a query. */
 function silence(index: Index): Float32Array {
   const { query } = matchAll(index, '');
-  const nothing: Match = { found: new Map(), typed: new Map(), points: new Map(), learned: 0 };
+  const nothing: Match = { found: new Map(), meant: new Map(), points: new Map(), learned: 0 };
   return Float32Array.from(
     index.entries.flatMap((entry) => {
       const scored = score(index, entry, query, nothing);
