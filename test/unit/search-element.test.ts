@@ -141,7 +141,7 @@ describe('while parts are missing', () => {
       links()
         .map(({ textContent }) => textContent)
         .slice(0, 2),
-    ).toEqual(['Expired', 'All messages, A to Z']);
+    ).toEqual(['Expired', 'Somebody wants a code or money']);
   });
   test('an answer that is completed keeps the focus on the link it was on', () => {
     input.value = 'account';

@@ -142,7 +142,7 @@ describe('a sure answer', () => {
 
 describe('an answer that is not sure', () => {
   const stuck = (messages: string, base: string) =>
-    '<div class="next-steps"><p>Look it up instead:</p><ul>' +
+    '<div class="next-steps"><p>Or go straight to:</p><ul>' +
     `<li><a href="${base}safety/">Somebody wants a code or money</a></li>` +
     `<li><a href="${messages}">All messages, A to Z</a></li>` +
     `<li><a href="${messages}#by-portal">Messages by portal</a></li>` +

@@ -93,9 +93,9 @@ function marked(text: string, found: Map<string, number>): (Node | string)[] {
 function nextSteps({ base = '/', messages = base }: DOMStringMap): HTMLElement {
   const to = (address: string, label: string) => make('li', {}, [make('a', { href: address }, [label])]);
   return make('div', { class: 'next-steps' }, [
-    make('p', {}, ['Look it up instead:']),
+    make('p', {}, ['Or go straight to:']),
     make('ul', {}, [
-      // Whoever is being cheated has no time: the story may be one that the search knows in no words.
+      // First, since whoever is being cheated has no time, and may tell it in words that no page says.
       to(`${base}safety/`, 'Somebody wants a code or money'),
       to(messages, 'All messages, A to Z'),
       to(`${messages}#by-portal`, 'Messages by portal'),
