@@ -346,6 +346,21 @@ describe('a word torn in two', () => {
   ])('%s: %s', (query, paths) => expect(order(find, query).sort()).toEqual(paths));
 });
 
+test('a word with a slip in it is no two words', () => {
+  const find = finder(['planet', 'plan', 'net'].map((word) => ({ path: `/${word}/`, typed: word })));
+  expect(order(find, 'plannet')).toEqual(['/planet/']);
+  expect(order(find, 'netplan').sort()).toEqual(['/net/', '/plan/']);
+});
+
+test('what is nothing but the furniture of a page is asked for itself', () => {
+  const find = finder([
+    { path: '/contact/', title: 'Contact us' },
+    { path: '/laptop/', title: 'Laptop' },
+  ]);
+  expect(order(find, ' Contact us\n')).toEqual(['/contact/']);
+  expect(order(find, 'laptop contact us')).toEqual(['/laptop/']);
+});
+
 describe('the finder is sure', () => {
   const alike = (parts: Parts) => [parts, parts];
 
