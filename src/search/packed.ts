@@ -71,11 +71,13 @@ interface Column {
 
 /**
  * The typed and learned words that no other text of the file holds, in the order of the alphabet; and of every word, first of
- * those that do, how loud it is, and the documents for which it is typed: to the first, and from each to the next. Then the
- * same for those that it leads to or away from, with how far before each.
+ * those that do, how loud it is, and the documents for which it is typed, or which it leads to or away from, with how far
+ * before each: a step to the first, and from each to the next. The documents with most words, named first, come first: steps to
+ * them are small.
  */
 interface Typed {
   words: string;
+  first: number[];
   steps: string;
 }
 
@@ -163,7 +165,7 @@ export function unpack(files: Packed[]): SearchData {
   return { documents, loudness, doubts: Object.fromEntries(doubts) as Learned };
 }
 
-/** How far a word leads is a capital, from farthest away on. */
+/** How far a word leads is a capital, from farthest away on; none stands before a document for which it is typed. */
 const NONE = LETTERS.indexOf('M');
 export const farthest = { away: -NONE, to: LETTERS.length - 1 - NONE };
 /**
@@ -171,33 +173,39 @@ export const farthest = { away: -NONE, to: LETTERS.length - 1 - NONE };
  * that are neither letters nor digits would do: these, in this order, compress best.
  */
 const DIGITS = "~}|{`_^][@?>=<;:/.-,+*)('&";
+const STEP = /([A-Z]?)([^A-Za-z\d]*[a-z])/g;
+/** With more, their list costs what they save. */
+const FIRST = 10;
 
 function packTyped(documents: SearchDocument[], held: string[], loudness: Loudness): Typed {
-  const typedFor = Map.groupBy(
-    documents.flatMap(({ typed }, position) => typed.split(' ').map((word) => ({ word, position }))),
-    ({ word }) => word,
-  );
-  typedFor.delete('');
-  const learnedFor = Map.groupBy(
-    documents.flatMap(({ learned = {} }, position) =>
-      Object.entries(learned).map(([word, far]) => ({ word, position, far })),
-    ),
-    ({ word }) => word,
-  );
+  const entries = documents.flatMap(({ typed, learned = {} }, position) => [
+    ...typed
+      .split(' ')
+      .filter(Boolean)
+      .map((word) => ({ word, position, mark: '' })),
+    ...Object.entries(learned).map(([word, far]) => ({ word, position, mark: `${LETTERS[NONE + far]}` })),
+  ]);
+  const first = [...Map.groupBy(entries, ({ position }) => position)]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .slice(0, FIRST)
+    .map(([position]) => position);
+  const places = new Map(inOrder(first, documents.length).map((position, place) => [position, place]));
+  const placeOf = ({ position }: { position: number }) => places.get(position) ?? 0;
+  const ofWord = Map.groupBy(entries, ({ word }) => word);
   // Words that stand in an address alone are loud or soft too.
   const inAddresses = new Set(documents.flatMap((document) => stems(idOf(document))));
   const loud = Object.keys(loudness).filter((word) => inAddresses.has(word));
-  const others = [...new Set([...typedFor.keys(), ...learnedFor.keys(), ...loud]).difference(new Set(held))].sort();
-  const stepTo = (position: number, before = 0) => inDigits(position - before);
+  const others = [...new Set([...ofWord.keys(), ...loud]).difference(new Set(held))].sort();
   const digits = new Map(Object.entries(loudness));
-  const steps = (word: string) => [
-    String(digits.get(word) ?? ''),
-    ...(typedFor.get(word) ?? []).map(({ position }, at, all) => stepTo(position, all[at - 1]?.position)),
-    ...(learnedFor.get(word) ?? []).map(
-      ({ position, far }, at, all) => `${LETTERS[NONE + far]}` + stepTo(position, all[at - 1]?.position),
-    ),
-  ];
-  return { words: packWords(others), steps: [...held, ...others].map((word) => steps(word).join('')).join(' ') };
+  const steps = (word: string) =>
+    (ofWord.get(word) ?? [])
+      .sort((a, b) => placeOf(a) - placeOf(b))
+      .map((entry, at, all) => entry.mark + inDigits(placeOf(entry) - (at === 0 ? 0 : placeOf(all[at - 1] ?? entry))));
+  return {
+    words: packWords(others),
+    first,
+    steps: [...held, ...others].map((word) => [digits.get(word) ?? '', ...steps(word)].join('')).join(' '),
+  };
 }
 
 /**
@@ -205,35 +213,22 @@ function packTyped(documents: SearchDocument[], held: string[], loudness: Loudne
  * @returns the typed and learned words of the documents, by position; of many, none
  */
 function unpackTyped(
-  { words, steps }: Typed,
+  { words, first, steps }: Typed,
   held: string[],
   count: number,
   loudness: Loudness,
 ): Pick<SearchDocument, 'typed' | 'learned'>[] {
   const found = Array.from({ length: count }, () => ({ typed: [] as string[], learned: {} as Learned }));
+  const order = inOrder(first, count);
   const ways = steps.split(' ');
   [...held, ...unpackWords(words)].forEach((word, at) => {
-    let position = 0;
-    let number = 0;
-    let far = 0;
-    for (const letter of ways[at] ?? '') {
-      if (letter >= '0' && letter <= '9') {
-        loudness[word] = Number(letter);
-        continue;
-      }
-      const mark = LETTERS.indexOf(letter);
-      if (mark >= 0) {
-        if (far === 0) position = 0;
-        far = mark - NONE;
-        continue;
-      }
-      const digit = DIGITS.indexOf(letter);
-      number = number * DIGITS.length + (digit < 0 ? SMALL.indexOf(letter) : digit);
-      if (digit >= 0) continue;
-      const document = found[(position += number)];
-      if (far === 0) document?.typed.push(word);
-      else if (document) document.learned[word] = far;
-      number = 0;
+    const way = ways[at] ?? '';
+    if (/^\d/.test(way)) loudness[word] = Number(way[0]);
+    let place = 0;
+    for (const [, mark = '', number = ''] of way.matchAll(STEP)) {
+      const document = found[order[(place += fromDigits(number))] ?? 0];
+      if (mark === '') document?.typed.push(word);
+      else if (document) document.learned[word] = LETTERS.indexOf(mark) - NONE;
     }
   });
   return found.map(({ typed, learned }) => ({
@@ -241,6 +236,9 @@ function unpackTyped(
     ...(Object.keys(learned).length > 0 && { learned }),
   }));
 }
+
+/** All positions, some of them first. */
+const inOrder = (first: number[], count: number): number[] => [...new Set([...first, ...Array(count).keys()])];
 
 /** Front coding (Witten, Moffat, Bell 1999): of each word, how many letters it shares with the one before it, as a capital; then the rest. */
 function packWords(words: string[]): string {
@@ -266,6 +264,9 @@ function inDigits(number: number, last = SMALL): string {
   const rest = Math.floor(number / DIGITS.length);
   return (rest === 0 ? '' : inDigits(rest, DIGITS)) + (last[number % DIGITS.length] ?? '');
 }
+
+const fromDigits = (text: string): number =>
+  [...text].reduce((number, mark) => number * DIGITS.length + ((DIGITS + SMALL).indexOf(mark) % DIGITS.length), 0);
 
 /** The words of the other texts of a file, each once, in their order. */
 const heldWords = (columns: Column[]): string[] => [

@@ -124,7 +124,7 @@ test('the tasks of places are written where there are any', () =>
   expect(pack(data).columns.map(({ tasks }) => tasks)).toEqual([undefined, ['pay check-a-claim', ''], undefined]));
 
 test('nothing is packed as nothing', () =>
-  expect(pack({ documents: [] })).toEqual({ columns: [], typed: { words: '', steps: '' } }));
+  expect(pack({ documents: [] })).toEqual({ columns: [], typed: { words: '', first: [], steps: '' } }));
 
 describe('addresses', () => {
   const packed = (...paths: string[]) =>
@@ -203,11 +203,16 @@ const task = (at: number, typed: string) => ({
   typed,
 });
 
-test('a typed word finds the documents for which it is typed, however many stand between', () => {
+test('a typed word finds the documents for which it is typed, however many stand between; the ten with most words first', () => {
+  const most = Array.from({ length: 10 }, (_, at) => 100 + at);
   const documents = Array.from({ length: 1500 }, (_, at) =>
-    task(at, [0, 25, 26, 51, 52, 700, 1499].includes(at) ? 'dongle' : ''),
+    task(at, most.includes(at) ? 'alarm fax' : [0, 25, 26, 51, 52, 700, 1499].includes(at) ? 'dongle' : ''),
   );
-  expect(pack({ documents }).typed).toEqual({ words: 'Adongle', steps: expect.stringMatching(/ azbzb'y}`t$/) });
+  expect(pack({ documents }).typed).toEqual({
+    words: 'AalarmAdongleAfax',
+    first: most,
+    steps: expect.stringMatching(/ abbbbbbbbb kzbzb'o}`t abbbbbbbbb$/),
+  });
   expect(unpack([pack({ documents })]).documents).toEqual(documents);
 });
 
@@ -229,15 +234,19 @@ test('so do the words of doubt, of the first file', () => {
 test('how loud a word is stands before where it leads; of a word that no document has, nowhere', () => {
   const documents = [{ ...task(0, 'constructor dongle'), learned: { fax: 3 } }, task(1, '')];
   const file = pack({ documents, loudness: { dongle: 8, fax: 0, gone: 3, t: 9 } });
-  expect(file.typed).toEqual({ words: 'AconstructorAdongleAfax', steps: '9 a 8a 0Pa' });
+  expect(file.typed).toEqual({ words: 'AconstructorAdongleAfax', first: [0], steps: '9 a 8a 0Pa' });
   expect(unpack([file])).toEqual({ documents, loudness: { dongle: 8, fax: 0, t: 9 }, doubts: {} });
 });
 
-test('a learned word stands after its typed documents, each behind how far it leads', () => {
+test('how far a learned word leads stands before the document; before one for which it is typed stands nothing', () => {
   const documents = [3, farthest.to, -1, farthest.away].map((dongle, at) => ({
     ...task(at, at === 3 ? 'dongle' : ''),
     learned: { dongle },
   }));
-  expect(pack({ documents }).typed).toEqual({ words: 'Adongle', steps: expect.stringMatching(/ dPaZbLbAb$/) });
+  expect(pack({ documents }).typed).toEqual({
+    words: 'Adongle',
+    first: [3, 0, 1, 2],
+    steps: expect.stringMatching(/ aAaPbZbLb$/),
+  });
   expect(unpack([pack({ documents })]).documents).toEqual(documents);
 });
