@@ -7,22 +7,22 @@
  */
 export const weights = {
   /** Words of the query that it says, by how rare and how loud they are. */
-  said: 11.49,
+  said: 12.57,
   /** Share of the query that it says. */
-  ofQuery: 6.57,
+  ofQuery: 6.3,
   /** How many words of a wording are quoted (logarithm). More than the fit says: what stands on the screen has to win. */
   quoted: 3.5,
   /** How far learned words lead to it. */
   learned: 1,
   /** How many entries of the guide lead to it: what many need. */
-  prior: 0.73,
+  prior: 0.69,
   /** Its kind, against a message. */
-  question: 3.32,
-  procedure: 1.38,
-  portal: 1.57,
-  region: 5.74,
-  card: 2.46,
-  task: 3.43,
+  question: 3.25,
+  procedure: 1.7,
+  portal: 1.61,
+  region: 5.53,
+  card: 2.24,
+  task: 3.27,
 };
 
 /** What a learned word is worth for each step that it leads to a document. */

@@ -6,22 +6,32 @@ import { describe, expect, test } from 'vitest';
 import { ours } from '../bench/search/engines.ts';
 import { measure, measureTogether } from '../bench/search/measure.ts';
 import { readQueries } from '../bench/search/queries.ts';
+import { FIRST_FILE_BYTES } from '../../src/search/split.ts';
 import { dist } from '../helpers/project.ts';
 import { builtSearchData, searchFiles } from '../helpers/search-files.ts';
 
 const data = builtSearchData();
 const halves = { tuning: readQueries('tuning'), 'held-out': readQueries('held-out') };
-const scoresOf = async (half: keyof typeof halves) =>
-  new Map((await measure(ours(data), halves[half])).map((score) => [score.kind, score]));
+const engine = ours(data);
+const scoresOf = async (half: Parameters<typeof readQueries>[0]) =>
+  new Map((await measure(engine, readQueries(half))).map((score) => [score.kind, score]));
 const known = new Set(data.documents.flatMap(({ path }) => [path, path.replace(/#.*/, '')]));
 
 test('every expected answer exists', () => {
   expect(
-    [...Object.values(halves), readQueries('latest'), readQueries('unseen')]
+    [...Object.values(halves), readQueries('latest'), readQueries('unseen'), readQueries('cheats')]
       .flat()
       .flatMap(({ expect: paths }) => paths)
       .filter((path) => !known.has(path)),
   ).toEqual([]);
+});
+
+test('nothing is learnt from the queries that judge', () => {
+  const queriesOf = (...all: Parameters<typeof readQueries>[0][]) =>
+    all.flatMap((half) => readQueries(half).map(({ query }) => query.trim().toLowerCase()));
+  const shared = (judging: string[], taught: string[]) => [...new Set(judging).intersection(new Set(taught))];
+  expect(shared(queriesOf('held-out', 'unseen', 'cheats'), queriesOf('strangers'))).toEqual([]);
+  expect(shared(queriesOf('cheats'), queriesOf('tuning', 'latest', 'heads', 'home', 'pages'))).toEqual([]);
 });
 
 test('there are at least 400 queries, and the halves share none', () => {
@@ -32,7 +42,7 @@ test('there are at least 400 queries, and the halves share none', () => {
 
 describe.each(['tuning', 'held-out'] as const)('on the %s half', async (half) => {
   const scores = await scoresOf(half);
-  const together = await measureTogether(ours(data), halves[half]);
+  const together = await measureTogether(engine, halves[half]);
   const bars = [
     ['pasted', 'hit1', 0.95],
     ['typo1', 'hit1', 0.94],
@@ -62,6 +72,25 @@ describe.each(['tuning', 'held-out'] as const)('on the %s half', async (half) =>
     expect(scores.get('off-topic')?.sure).toBeLessThanOrEqual(0.05));
 });
 
+describe('on what strangers write who are being cheated', async () => {
+  const scores = await scoresOf('cheats');
+  test('two first answers in three are right, and nine in ten stand among the first three', () => {
+    expect(scores.get('cheat')?.count).toBeGreaterThanOrEqual(150);
+    expect(scores.get('cheat')?.hit1).toBeGreaterThanOrEqual(0.67);
+    expect(scores.get('cheat')?.hit3).toBeGreaterThanOrEqual(0.9);
+  });
+  test('of what is shown as sure, at most one in ten is wrong; one right answer in three is shown as sure', () => {
+    expect(scores.get('cheat')?.sureWrong).toBeLessThanOrEqual(0.1);
+    expect(scores.get('cheat')?.rightUnsure).toBeLessThanOrEqual(0.67);
+  });
+  test('harmless stories in the same words: four first answers in five are right, and nine in ten stand among the first three', () => {
+    expect(scores.get('harmless')?.count).toBeGreaterThanOrEqual(100);
+    expect(scores.get('harmless')?.hit1).toBeGreaterThanOrEqual(0.8);
+    expect(scores.get('harmless')?.hit3).toBeGreaterThanOrEqual(0.9);
+    expect(scores.get('harmless')?.sureWrong).toBeLessThanOrEqual(0.1);
+  });
+});
+
 test('the complete answer weighs at most 25,000 bytes, in two requests', () => {
   expect(searchFiles()).toHaveLength(1);
   const scripts = globSync('_astro/element.*.js', { cwd: dist });
@@ -73,9 +102,8 @@ test('the complete answer weighs at most 25,000 bytes, in two requests', () => {
   for (const name of loaded)
     for (const imported of imports(readFileSync(join(dist, '_astro', name), 'utf8'))) loaded.add(imported);
   expect(imports(script.toString()).filter((name) => !loaded.has(name))).toEqual([]);
-  expect(brotliCompressSync(script).length + brotliCompressSync(searchFiles()[0] ?? '').length).toBeLessThanOrEqual(
-    25_000,
-  );
+  expect(brotliCompressSync(searchFiles()[0] ?? '').length).toBeLessThanOrEqual(FIRST_FILE_BYTES);
+  expect(brotliCompressSync(script).length + FIRST_FILE_BYTES).toBeLessThanOrEqual(25_000);
 });
 
 /** Names of the scripts beside it that a script imports before it runs. */

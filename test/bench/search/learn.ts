@@ -18,7 +18,7 @@ export interface Taught {
 }
 
 /** What a word has to gain to be kept. The smaller, the more words, until the search is too large to load. */
-const GAIN = 3.7e-5;
+const GAIN = 3.4e-5;
 /** The same of how loud it is. */
 const LOUD_GAIN = 1e-4;
 /** A word that no document says has to be loaded too. */

@@ -23,6 +23,8 @@ const kinds = [
   'biller',
   'voice',
   'therapist',
+  'cheat',
+  'harmless',
   'off-topic',
 ] as const;
 export type QueryKind = (typeof kinds)[number] | 'exact' | 'all';
@@ -41,7 +43,7 @@ const schema = z.array(
 /**
  * The files of each half; the newest sets whose misses were read, which are learnt from too; what strangers wrote for the search
  * to learn from; the likeliest short queries; what was met at home; queries written for single pages; and those that nobody
- * learns from.
+ * learns from: of everything, and of cheats.
  */
 const halves = {
   tuning: ['tuning', 'second', 'blind'],
@@ -52,6 +54,7 @@ const halves = {
   home: ['home'],
   pages: ['pages'],
   unseen: ['unseen'],
+  cheats: ['cheats'],
 };
 
 export function readQueries(half: keyof typeof halves): Query[] {

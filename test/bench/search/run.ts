@@ -94,6 +94,8 @@ console.log('\nlatest: learnt from');
 print('ours', [await measureTogether(ours(data), readQueries('latest'))]);
 console.log('\nunseen: nobody has learnt from these');
 print('ours', [await measureTogether(ours(data), readQueries('unseen'))]);
+console.log('\nof cheats: nobody has learnt from these');
+print('ours', await measure(ours(data), readQueries('cheats')));
 if (process.argv.includes('--misses')) {
   for (const { kind, misses } of await measure(ours(data), queries))
     for (const miss of misses) if (kind !== 'off-topic') console.log(kind, JSON.stringify(miss));
