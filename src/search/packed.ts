@@ -178,29 +178,29 @@ const STEP = /([A-Z]?)([^A-Za-z\d]*[a-z])/g;
 const FIRST = 10;
 
 function packTyped(documents: SearchDocument[], held: string[], loudness: Loudness): Typed {
-  const entries = documents.flatMap(({ typed, learned = {} }, position) => [
+  const entries = documents.map(({ typed, learned = {} }) => [
     ...typed
       .split(' ')
       .filter(Boolean)
-      .map((word) => ({ word, position, mark: '' })),
-    ...Object.entries(learned).map(([word, far]) => ({ word, position, mark: `${LETTERS[NONE + far]}` })),
+      .map((word) => ({ word, mark: '' })),
+    ...Object.entries(learned).map(([word, far]) => ({ word, mark: `${LETTERS[NONE + far]}` })),
   ]);
-  const first = [...Map.groupBy(entries, ({ position }) => position)]
-    .sort(([, a], [, b]) => b.length - a.length)
-    .slice(0, FIRST)
-    .map(([position]) => position);
-  const places = new Map(inOrder(first, documents.length).map((position, place) => [position, place]));
-  const placeOf = ({ position }: { position: number }) => places.get(position) ?? 0;
-  const ofWord = Map.groupBy(entries, ({ word }) => word);
+  const countOf = (position: number) => entries[position]?.length ?? 0;
+  const first = [...entries.keys()]
+    .filter((position) => countOf(position) > 0)
+    .sort((a, b) => countOf(b) - countOf(a))
+    .slice(0, FIRST);
+  const inOrder = startingWith(first, documents.length).flatMap((position, place) =>
+    (entries[position] ?? []).map((entry) => ({ ...entry, place })),
+  );
+  const ofWord = Map.groupBy(inOrder, ({ word }) => word);
   // Words that stand in an address alone are loud or soft too.
   const inAddresses = new Set(documents.flatMap((document) => stems(idOf(document))));
   const loud = Object.keys(loudness).filter((word) => inAddresses.has(word));
   const others = [...new Set([...ofWord.keys(), ...loud]).difference(new Set(held))].sort();
   const digits = new Map(Object.entries(loudness));
   const steps = (word: string) =>
-    (ofWord.get(word) ?? [])
-      .sort((a, b) => placeOf(a) - placeOf(b))
-      .map((entry, at, all) => entry.mark + inDigits(placeOf(entry) - (at === 0 ? 0 : placeOf(all[at - 1] ?? entry))));
+    (ofWord.get(word) ?? []).map(({ mark, place }, at, all) => mark + inDigits(place - (all[at - 1]?.place ?? 0)));
   return {
     words: packWords(others),
     first,
@@ -219,7 +219,7 @@ function unpackTyped(
   loudness: Loudness,
 ): Pick<SearchDocument, 'typed' | 'learned'>[] {
   const found = Array.from({ length: count }, () => ({ typed: [] as string[], learned: {} as Learned }));
-  const order = inOrder(first, count);
+  const order = startingWith(first, count);
   const ways = steps.split(' ');
   [...held, ...unpackWords(words)].forEach((word, at) => {
     const way = ways[at] ?? '';
@@ -238,7 +238,7 @@ function unpackTyped(
 }
 
 /** All positions, some of them first. */
-const inOrder = (first: number[], count: number): number[] => [...new Set([...first, ...Array(count).keys()])];
+const startingWith = (first: number[], count: number): number[] => [...new Set([...first, ...Array(count).keys()])];
 
 /** Front coding (Witten, Moffat, Bell 1999): of each word, how many letters it shares with the one before it, as a capital; then the rest. */
 function packWords(words: string[]): string {
