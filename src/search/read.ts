@@ -5,9 +5,9 @@
 import { foldText } from '../data/fold-text.ts';
 import { emptyWords, stem, words } from './words.ts';
 
-/** Letters that a scanner takes for each other, folded into one: 0 and o, 1 and l and i, 5 and s, rn, nn and m, vv and w. */
-export const scanned = (word: string) =>
-  word.replace(/0/g, 'o').replace(/[1i|]/g, 'l').replace(/5/g, 's').replace(/rn|nn/g, 'm').replace(/vv/g, 'w');
+/** Letters that a scanner takes for each other, folded into one. */
+const asScanned: Record<string, string> = { 0: 'o', 1: 'l', i: 'l', '|': 'l', 5: 's', rn: 'm', nn: 'm', vv: 'w' };
+export const scanned = (word: string) => word.replace(/[01i|5]|rn|nn|vv/g, (seen) => asScanned[seen] ?? '');
 
 const spokenAs = (entries: string): Record<string, string> =>
   Object.fromEntries(

@@ -32,13 +32,13 @@ export type Sign = keyof typeof weights;
 
 /** How probable it is that the first answer is right: a logistic regression (Platt 1999), of queries that no word was learnt from. */
 export const certainty = {
-  constant: -3.02,
+  constant: -2.2,
   /** The logarithm of its odds, but for a constant. */
-  score: 0.29,
+  score: 0.26,
   /** The odds of the other answers against it (logarithm). */
-  rivals: -0.38,
+  rivals: -0.59,
   /** Share of the words that neither the guide nor what was learned knows: who types many of them means something else. */
-  unknown: -4.08,
+  unknown: -2.56,
   /** What each step of doubt is worth. */
   doubt: -0.5,
 };

@@ -27,18 +27,21 @@ test('of answers that look alike, the share that is right is how sure one is', (
   expect(sureness(certainty, 1)).toBeCloseTo(0.2, 2);
 });
 
-test('what is off topic counts more', () => {
-  const some = times(30, answer(true, 0));
-  const on = learnCertainty([...some, ...times(10, answer(false, 0))]);
-  const off = learnCertainty([...some, ...times(10, answer(false, 0, [], 'off-topic'))]);
-  expect(sureness(off.certainty)).toBeLessThan(sureness(on.certainty));
+test('a word that as many type off topic as on topic is doubted: what is off topic counts double', () => {
+  const some = [...times(160, answer(true, 0)), ...times(40, answer(false, 0))];
+  const often = (off: number) => [
+    ...times(12, answer(true, 0, ['poster'])),
+    ...times(off, answer(false, 0, ['poster'], 'off-topic')),
+  ];
+  expect(learnCertainty([...some, ...often(12)]).doubts).toHaveProperty('poster');
+  expect(learnCertainty([...some, ...often(6)]).doubts).toEqual({});
 });
 
 test('a word that is typed off topic, and for nothing else, is doubted', () => {
   const { certainty, doubts } = learnCertainty([
     ...times(90, answer(true, 0, ['code', 'late']), answer(true, 0, ['code'])),
     ...times(20, answer(false, 0, ['code']), answer(true, 0, ['late'])),
-    ...times(9, answer(false, 0, ['code', 'weather', 'w4'], 'off-topic')),
+    ...times(30, answer(false, 0, ['code', 'weather', 'w4'], 'off-topic')),
     ...times(2, answer(false, 0, ['code', 'lunch'], 'off-topic')),
   ]);
   expect(Object.keys(doubts)).toEqual(['weather']);

@@ -406,7 +406,7 @@ describe('the finder is sure', () => {
       'but not when the wording is a smaller part of it',
       false,
       [{ wording: ['Laptop lost'] }, ...alike({ fix: 'Printer laptop lost' })],
-      'laptop lost printer zebra yak',
+      'laptop lost printer zebra yak gnu',
     ],
     ['which another word is not', true, [{ title: 'Laptop printer lost today' }], 'lost laptop printer today zebra'],
     ['nor of an address', false, [{ title: 'Laptop printer lost today' }], 'lost laptop printer today example.com'],

@@ -22,13 +22,13 @@ export interface Answer {
   settled: boolean | undefined;
 }
 
-/** What is off topic must not look sure; the sets hold less of it than people type. */
-const OFF_TOPIC = 10;
+/** What is off topic must not look sure: of two queries that have a word, the one off topic counts double. */
+const OFF_TOPIC = 2;
 /** A word may speak against an answer if so many queries off topic have it, and of the others not so many times more. */
 const MIN_OFF_TOPIC = 3;
 const MAX_ON_TOPIC = 15;
 /** What a word has to gain to be kept. */
-const GAIN = 14;
+const GAIN = 12;
 /** Doubts are whole steps, one digit. */
 const MAX_STEPS = 9;
 const ROUNDS = 60;
@@ -37,8 +37,6 @@ const PENALTY = 1e-3;
 
 /** The clues that are learnt; what a step of doubt is worth is given. */
 const names = (Object.keys(certainty) as (keyof Clues)[]).filter((name) => name !== 'doubt');
-
-const countsOf = ({ kind, counts }: Answer) => (kind === 'off-topic' ? OFF_TOPIC : 1) * counts;
 
 /** @returns what each clue is worth, and the steps of each word of doubt */
 export function learnCertainty(all: Answer[]): { certainty: Clues; doubts: Learned } {
@@ -82,11 +80,11 @@ function climb(answers: Answer[], sure: number[], now: Clues): void {
   answers.forEach((answer, at) => {
     const odds = sure[at] ?? 0;
     names.forEach((name, row) => {
-      slope[row] = (slope[row] ?? 0) + countsOf(answer) * (Number(answer.right) - odds) * answer.clues[name];
+      slope[row] = (slope[row] ?? 0) + answer.counts * (Number(answer.right) - odds) * answer.clues[name];
       names.forEach((other, column) => {
         const line = curve[row] as number[];
         line[column] =
-          (line[column] ?? 0) + countsOf(answer) * odds * (1 - odds) * answer.clues[name] * answer.clues[other];
+          (line[column] ?? 0) + answer.counts * odds * (1 - odds) * answer.clues[name] * answer.clues[other];
       });
     });
   });
@@ -100,10 +98,11 @@ function choose(answers: Answer[], sure: number[], doubts: Map<string, number>):
   const curve = new Map<string, number>();
   answers.forEach((answer, at) => {
     const odds = sure[at] ?? 0;
+    const counts = (answer.kind === 'off-topic' ? OFF_TOPIC : 1) * answer.counts;
     for (const word of answer.typed) {
       if (!doubts.has(word)) continue;
-      slope.set(word, (slope.get(word) ?? 0) + countsOf(answer) * (odds - Number(answer.right)));
-      curve.set(word, (curve.get(word) ?? 0) + countsOf(answer) * odds * (1 - odds));
+      slope.set(word, (slope.get(word) ?? 0) + counts * (odds - Number(answer.right)));
+      curve.set(word, (curve.get(word) ?? 0) + counts * odds * (1 - odds));
     }
   });
   const step = -certainty.doubt;
