@@ -5,11 +5,16 @@ import { stems } from './words.ts';
 
 /** Codes of states that are words, or other things to a practice: an ID, a prior authorization, a physician, a veteran. */
 const ambiguous = new Set('al as co ct de hi id in la ma md me mo ms mt nd ne oh ok or pa pr va vi'.split(' '));
+/** Each state has its own: a code before one is a state's. */
+const plans = ['medicaid', 'community plan'];
 
-/** Whether a word of a query may be the code of a state. Alone, or after a name of the state, it is: "Kansas City MO". But PA alone is a prior authorization. */
+/**
+ * Whether a word of a query may be the code of a state. Alone, before a plan of states, or after a name of the state, it is:
+ * "Kansas City MO". But a PA without a city is a prior authorization.
+ */
 export const mayBeCode = (code: string, folded: string, { names }: Prepared): boolean =>
   !ambiguous.has(code) ||
-  (folded === ` ${code} ` && code !== 'pa') ||
+  (code !== 'pa' && (folded === ` ${code} ` || plans.some((plan) => folded.includes(` ${code} ${plan} `)))) ||
   names.some((name) => name !== code && folded.includes(` ${name} ${code} `));
 
 /** How well each word of a place's name must be read. */

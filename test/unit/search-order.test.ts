@@ -431,6 +431,15 @@ describe('the finder is sure', () => {
     expect(finder([{ names: ['Linkup'] }, ...desk])('linkup').sure).toBe(true);
     expect(finder([...alike({ names: ['Linkup'] }), ...desk])('linkup').sure).toBe(false);
   });
+  test('nor by a name that says less than another document', () => {
+    const virginia = { path: '/virginia/', names: ['VA'] };
+    const veterans = { path: '/veterans/', fix: 'Care of the VA', learned: { va: 9 } };
+    const find = (...documents: Parts[]) => finder([...documents, ...desk])('va');
+    expect(find(virginia).sure).toBe(true);
+    expect(find(virginia, { ...veterans, learned: {} }).sure).toBe(true);
+    expect(find(virginia, veterans).hits[0]?.document.path).toBe('/virginia/');
+    expect(find(virginia, veterans).sure).toBe(false);
+  });
 });
 
 describe('places', () => {
@@ -460,12 +469,19 @@ describe('places', () => {
     expect(order(found, 'portal mo')).toEqual(['/portal/']);
     expect(order(found, 'mo mo portal')).toEqual(['/portal/']);
   });
+  test('and before a plan that each state has', () => {
+    expect(order(find, 'LA Medicaid portal')[0]).toBe('/louisiana/');
+    expect(order(find, 'portal of la community plan')[0]).toBe('/louisiana/');
+    expect(order(find, 'portal la community')).toEqual(['/portal/']);
+    expect(order(find, 'portal lala medicaid')).toEqual(['/portal/']);
+  });
   test('but not one that is a word of every practice', () => {
     const found = finder([
       { path: '/pennsylvania/', kind: 'region', title: 'Pennsylvania', names: ['PA'] },
       { path: '/auth/', title: 'Prior authorization', typed: 'pa' },
     ]);
     expect(order(found, 'PA')).toEqual(['/auth/']);
+    expect(order(found, 'PA medicaid')).toEqual(['/auth/']);
     expect(order(found, 'Pennsylvania')).toEqual(['/pennsylvania/']);
   });
   test('with a task lead to the task in them', () => {
