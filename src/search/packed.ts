@@ -73,7 +73,7 @@ interface Column {
  * The typed and learned words that no other text of the file holds, in the order of the alphabet; and of every word, first of
  * those that do, how loud it is, and the documents for which it is typed, or which it leads to or away from, with how far
  * before each: a step to the first, and from each to the next. The documents with most words, named first, come first: steps to
- * them are small.
+ * them are small. After the last document comes one more: words of doubt lead to it, as far as they speak against the others.
  */
 interface Typed {
   words: string;
@@ -81,16 +81,15 @@ interface Typed {
   steps: string;
 }
 
-/** One file of the search. The first one knows how many files there are, and has the doubts: each word with its digit. */
+/** One file of the search. The first one knows how many files there are, and has the doubts. */
 export interface Packed {
   columns: Column[];
   files?: number;
   typed: Typed;
-  doubts?: string;
 }
 
 /** Turns rows into columns. Whatever a text holds, it stays with its document: no text is joined to another. */
-export function pack({ documents, loudness = {} }: SearchData): Packed {
+export function pack({ documents, loudness = {}, doubts = {} }: SearchData): Packed {
   const byKind = [...Map.groupBy(documents, ({ kind }) => kind)];
   const columns = byKind.map(([kind, own]): Column => {
     const around = commonEnds(own.map(({ path }) => path));
@@ -121,12 +120,10 @@ export function pack({ documents, loudness = {} }: SearchData): Packed {
       byKind.flatMap(([, own]) => own),
       heldWords(columns),
       loudness,
+      doubts,
     ),
   };
 }
-
-/** The words of doubt as one text, each with its digit, in the order of the alphabet. */
-export const packDoubts = (doubts: Learned): string => Object.entries(doubts).sort().flat().join('');
 
 /**
  * Turns columns into rows again.
@@ -134,9 +131,11 @@ export const packDoubts = (doubts: Learned): string => Object.entries(doubts).so
  */
 export function unpack(files: Packed[]): SearchData {
   const loudness: Loudness = {};
+  const doubts: Learned = {};
   const documents = files.flatMap(({ columns, typed }) => {
     const count = columns.reduce((sum, { titles }) => sum + titles.length, 0);
-    const wordsFor = unpackTyped(typed, heldWords(columns), count, loudness);
+    const wordsFor = unpackTyped(typed, heldWords(columns), count + 1, loudness);
+    Object.assign(doubts, wordsFor[count]?.learned);
     let position = 0;
     return columns.flatMap(({ kind, around: [before, after], ids, titles, names, priors = '', tasks, advice }) => {
       const packedIds = ids.split(' ');
@@ -158,11 +157,7 @@ export function unpack(files: Packed[]): SearchData {
       });
     });
   });
-  const doubts = [...(files[0]?.doubts ?? '').matchAll(/([a-z]+)(\d)/g)].map(([, word = '', far]) => [
-    word,
-    Number(far),
-  ]);
-  return { documents, loudness, doubts: Object.fromEntries(doubts) as Learned };
+  return { documents, loudness, doubts };
 }
 
 /** How far a word leads is a capital, from farthest away on; none stands before a document for which it is typed. */
@@ -177,8 +172,8 @@ const STEP = /([A-Z]?)([^A-Za-z\d]*[a-z])/g;
 /** With more, their list costs what they save. */
 const FIRST = 10;
 
-function packTyped(documents: SearchDocument[], held: string[], loudness: Loudness): Typed {
-  const entries = documents.map(({ typed, learned = {} }) => [
+function packTyped(documents: SearchDocument[], held: string[], loudness: Loudness, doubts: Learned): Typed {
+  const entries = [...documents, { typed: '', learned: doubts }].map(({ typed, learned = {} }) => [
     ...typed
       .split(' ')
       .filter(Boolean)
@@ -190,7 +185,7 @@ function packTyped(documents: SearchDocument[], held: string[], loudness: Loudne
     .filter((position) => countOf(position) > 0)
     .sort((a, b) => countOf(b) - countOf(a))
     .slice(0, FIRST);
-  const inOrder = startingWith(first, documents.length).flatMap((position, place) =>
+  const inOrder = startingWith(first, entries.length).flatMap((position, place) =>
     (entries[position] ?? []).map((entry) => ({ ...entry, place })),
   );
   const ofWord = Map.groupBy(inOrder, ({ word }) => word);

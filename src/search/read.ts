@@ -23,7 +23,7 @@ export const spokenDigits = spokenAs(
 const spokenLetters = {
   ...spokenDigits,
   ...spokenAs(
-    'a=ay b=bee,be c=see,sea,cee d=dee e=ee f=eff g=gee h=aitch i=eye j=jay k=kay l=el m=em n=en o=oh,owe ' +
+    'a=ay b=bee,be c=see,sea,cee d=dee e=ee f=eff g=gee h=aitch i=eye j=jay k=kay l=el m=em,emma n=en o=oh,owe ' +
       'p=pee,pea,pay q=cue,queue r=are,ar s=ess t=tee,tea u=you v=vee x=ex y=why z=zee',
   ),
 };

@@ -16,6 +16,9 @@ export const SAID_UNIT = 20;
 /** In a pasted screen, a line that is a wording and nothing else was copied with it: worth as much as so many more words. */
 const WHOLE_LINE = 12;
 
+/** A longer story names places that it is not about. */
+const PLACE_WORDS = 8;
+
 export interface Scored {
   document: SearchDocument;
   /** The logarithm of its odds, but for a constant. */
@@ -52,7 +55,9 @@ export function score(
     quoted: Math.log(1 + quoted),
     learned: match.learned,
     prior: document.prior ?? 0,
-    ...(document.kind !== 'message' && { [document.kind]: 1 }),
+    ...(document.kind !== 'message' && {
+      [document.kind]: document.kind === 'region' ? Math.min(1, PLACE_WORDS / query.typed.length) : 1,
+    }),
   };
   return {
     document,

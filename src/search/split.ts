@@ -2,19 +2,18 @@
  * Splits what the search loads into files. Today one file holds all, and its answer is complete. A guide that outgrows it
  * gets several, so that the first words can be answered, as incomplete, while the rest is on its way.
  */
-import { pack, packDoubts, type Packed, type SearchData } from './packed.ts';
+import { pack, type Packed, type SearchData } from './packed.ts';
 
 /** A complete answer may cost 25,000 bytes; the script takes the others. */
-export const FIRST_FILE_BYTES = 17_100;
+export const FIRST_FILE_BYTES = 17_050;
 
 /**
  * @param bytesOf the bytes that a file of this text costs on the way
  * @returns the files, in the order in which they are loaded, whatever the reader types: files chosen by the query would
  *   tell the server what was typed. Messages come first, since they are what people look for; questions, steps, portals and places follow.
  */
-export function split({ documents, loudness, doubts = {} }: SearchData, bytesOf: (text: string) => number): Packed[] {
-  const more = { doubts: packDoubts(doubts) };
-  const whole = { ...pack({ documents, loudness }), files: 1, ...more };
+export function split({ documents, loudness, doubts }: SearchData, bytesOf: (text: string) => number): Packed[] {
+  const whole = { ...pack({ documents, loudness, doubts }), files: 1 };
   if (bytesOf(JSON.stringify(whole)) <= FIRST_FILE_BYTES) return [whole];
   const messages = documents.filter(({ kind }) => kind === 'message');
   const others = documents.filter(({ kind }) => kind !== 'message');
@@ -23,7 +22,7 @@ export function split({ documents, loudness, doubts = {} }: SearchData, bytesOf:
     const lists = [...chunks(messages, size), ...chunks(others, size)];
     const [first = [], ...rest] = lists;
     const files = [
-      { ...pack({ documents: first, loudness }), files: lists.length, ...more },
+      { ...pack({ documents: first, loudness, doubts }), files: lists.length },
       ...rest.map((list) => pack({ documents: list, loudness })),
     ];
     if (size <= 1 || bytesOf(JSON.stringify(files[0])) <= FIRST_FILE_BYTES) return files;

@@ -38,7 +38,7 @@ const pageFurniture = [
 
 /** Words that mean something else together: "sign up" is not "sign in", and "Change Healthcare" changes nothing. */
 const phrases =
-  /\bout of net(?:work)?\b|\bchange healthcare\b|\be mails?\b|\b(?:si(?:gn|ng)(?:ed|ing)?|l(?:og|go)(?:ged|ging)?) (?:in|on|up|off|out)\b|\b(?:set|pop) up\b/g;
+  /\bout of net(?:work)?\b|\bchange healthcare\b|\be mails?\b|\b(?:s(?:ign|ing|gin)(?:ed|ing)?|l(?:og|go)(?:ged|ging)?) (?:in|on|up|off|out)\b|\b(?:set|pop) up\b/g;
 
 /** Letters one by one: "U H C", "P.O." But "a" and "I" are words. */
 const spelt = /\b(?!(?:[ai] )+[ai]\b)[a-z](?: [a-z]\b){1,9}/g;
@@ -55,7 +55,7 @@ export function words(text: string): string[] {
     .replace(phrases, (phrase) =>
       phrase
         .replace(/^out of net(?:work)?$/, 'oon')
-        .replace(/^sing/, 'sign')
+        .replace(/^s(?:ing|gin)/, 'sign')
         .replace(/^lgo/, 'log')
         .replace(/(?:ed|ing|ging|ged)? /g, ''),
     )

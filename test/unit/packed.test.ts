@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { heading, phrase, text } from '../../src/schemas/text.ts';
 import { stems } from '../../src/search/words.ts';
-import { farthest, pack, packDoubts, unpack, type SearchData } from '../../src/search/packed.ts';
+import { farthest, pack, unpack, type SearchData } from '../../src/search/packed.ts';
 
 const data: SearchData = {
   documents: [
@@ -226,9 +226,12 @@ test.each([
 });
 
 test('so do the words of doubt, of the first file', () => {
+  const documents = [{ ...task(0, 'alarm'), learned: { fax: 3 } }];
   const doubts = { zoom: 1, alarm: 9, constructor: 3 };
-  expect(packDoubts(doubts)).toBe('alarm9constructor3zoom1');
-  expect(unpack([{ ...pack({ documents: [] }), doubts: packDoubts(doubts) }]).doubts).toEqual(doubts);
+  const first = pack({ documents, doubts });
+  expect(first.typed.words).toBe('AalarmAconstructorAfaxAzoom');
+  const files = [first, pack({ documents: [task(1, 'zoom')] })];
+  expect(unpack(files)).toEqual({ documents: [...documents, task(1, 'zoom')], loudness: {}, doubts });
 });
 
 test('how loud a word is stands before where it leads; of a word that no document has, nowhere', () => {

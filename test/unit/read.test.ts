@@ -2,9 +2,8 @@
 import { expect, test } from 'vitest';
 import { createReader } from '../../src/search/read.ts';
 
-const known = 'tax id code access password call enter moment paa uhc npi era era835x tin ca sign 835 403 error'.split(
-  ' ',
-);
+const known =
+  'tax id code access password call enter moment paa uhc npi umr era era835x tin ca sign 835 403 error'.split(' ');
 const read = createReader(new Map(known.map((word) => [word, word])), (word) => word === 'taxcod');
 
 test.each([
@@ -29,6 +28,7 @@ test.each([
   ['era835x', ['era835x']],
   ['101', ['101']],
   ['pee a a', ['paa']],
+  ['you emma are', ['umr']],
   ['you aitch see', ['uhc']],
   ['u h c', ['uhc']],
   ['N.P.I.', ['npi']],

@@ -475,6 +475,15 @@ describe('places', () => {
     expect(order(find, 'portal la community')).toEqual(['/portal/']);
     expect(order(find, 'portal lala medicaid')).toEqual(['/portal/']);
   });
+  test('count less in a longer story', () => {
+    const found = finder([
+      { path: '/nevada/', kind: 'region', title: 'Nevada' },
+      { path: '/lost/', kind: 'portal', title: 'Laptop lost', prior: 1 },
+    ]);
+    expect(order(found, 'nevada laptop lost')[0]).toBe('/nevada/');
+    const story = 'moved nevada last week laptop lost since nobody knows whom call about insurance police neighbor';
+    expect(order(found, story)[0]).toBe('/lost/');
+  });
   test('but not one that is a word of every practice', () => {
     const found = finder([
       { path: '/pennsylvania/', kind: 'region', title: 'Pennsylvania', names: ['PA'] },

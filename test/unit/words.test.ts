@@ -13,6 +13,7 @@ test.each(['opt um pay', 'opt em pay', 'opt them pay', 'optimum pay'])('a dictat
 test.each([
   ['sign up', ['signup']],
   ['sing up', ['signup']],
+  ['sgin in', ['signin']],
   ['singing in', ['signin']],
   ['lgo in', ['login']],
   ['signed in', ['signin']],
