@@ -41,8 +41,7 @@ export const logitOf = (values: Clues, clues: Clues): number =>
 export function settled({ address }: Query, best: Scored, [second]: Scored[]): boolean | undefined {
   const { named, quoted, ofQuery, score } = best;
   if (quoted >= SURE_WORDS && (quoted > LONG_WORDS || ofQuery >= SURE_SHARE)) return true;
-  // "VA" names Virginia, and the words say Veterans Affairs.
-  if (second && (named ? second.named || second.score > score : second.score === score)) return false;
+  if (second?.named === named && (named || second.score === score)) return false;
   if (named) return true;
   return address ? false : undefined;
 }

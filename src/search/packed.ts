@@ -205,7 +205,7 @@ function packTyped(documents: SearchDocument[], held: string[], loudness: Loudne
 
 /**
  * @param loudness how loud words are is added here
- * @returns the typed and learned words of the documents, by position; of many, none
+ * @returns the typed and learned words of the documents, by position, and after the last the doubts; of many, none
  */
 function unpackTyped(
   { words, first, steps }: Typed,

@@ -3,18 +3,22 @@ import type { Match } from './match.ts';
 import type { Prepared } from './prepare.ts';
 import { stems } from './words.ts';
 
-/** Codes of states that are words, or other things to a practice: an ID, a prior authorization, a physician, a veteran. */
-const ambiguous = new Set('al as co ct de hi id in la ma md me mo ms mt nd ne oh ok or pa pr va vi'.split(' '));
-/** Each state has its own: a code before one is a state's. */
+/** Codes of states that are words, or other things to a practice. Those that are empty words, such as OH, are never asked for. */
+const ambiguous = new Set('al as co ct de id la ma md mo ms mt nd ne pa pr va vi'.split(' '));
+/** An ID, a physician and a prior authorization stand before a plan too. */
+const ofPractice = new Set(['id', 'md', 'pa']);
+/** Each state has its own: any other code before one is a state's. */
 const plans = ['medicaid', 'community plan'];
 
 /**
- * Whether a word of a query may be the code of a state. Alone, before a plan of states, or after a name of the state, it is:
+ * Whether a word of a query may be the code of a state, if it is one of the place at all. Alone, before a plan of states, or after a name of the state, it is:
  * "Kansas City MO". But a PA without a city is a prior authorization.
  */
 export const mayBeCode = (code: string, folded: string, { names }: Prepared): boolean =>
   !ambiguous.has(code) ||
-  (code !== 'pa' && (folded === ` ${code} ` || plans.some((plan) => folded.includes(` ${code} ${plan} `)))) ||
+  !names.includes(code) ||
+  (folded === ` ${code} ` && code !== 'pa') ||
+  (!ofPractice.has(code) && plans.some((plan) => folded.includes(` ${code} ${plan} `))) ||
   names.some((name) => name !== code && folded.includes(` ${name} ${code} `));
 
 /** How well each word of a place's name must be read. */

@@ -5,9 +5,11 @@
 import { foldText } from '../data/fold-text.ts';
 import { emptyWords, stem, words } from './words.ts';
 
-/** Letters that a scanner takes for each other, folded into one. */
-const asScanned: Record<string, string> = { 0: 'o', 1: 'l', i: 'l', '|': 'l', 5: 's', rn: 'm', nn: 'm', vv: 'w' };
-export const scanned = (word: string) => word.replace(/[01i|5]|rn|nn|vv/g, (seen) => asScanned[seen] ?? '');
+/** What a scanner takes for another letter, or two for one. */
+const misread: Record<string, string> = { 0: 'o', 1: 'l', i: 'l', 5: 's', rn: 'm', nn: 'm', vv: 'w' };
+const anyMisread = RegExp(Object.keys(misread).join('|'), 'g');
+/** A word with the letters that a scanner confuses folded into one. */
+const scanned = (word: string) => word.replace(anyMisread, (seen) => misread[seen] as string);
 
 const spokenAs = (entries: string): Record<string, string> =>
   Object.fromEntries(

@@ -16,7 +16,7 @@ export const SAID_UNIT = 20;
 /** In a pasted screen, a line that is a wording and nothing else was copied with it: worth as much as so many more words. */
 const WHOLE_LINE = 12;
 
-/** A longer story names places that it is not about. */
+/** In a query of more words, each once, a place counts less, the more there are: a story names places that it is not about. */
 const PLACE_WORDS = 8;
 
 export interface Scored {

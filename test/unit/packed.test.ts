@@ -225,7 +225,7 @@ test.each([
   expect(unpack([pack({ documents })]).documents).toEqual(documents);
 });
 
-test('so do the words of doubt, of the first file', () => {
+test('words of doubt stand among the others; those of any file are found', () => {
   const documents = [{ ...task(0, 'alarm'), learned: { fax: 3 } }];
   const doubts = { zoom: 1, alarm: 9, constructor: 3 };
   const first = pack({ documents, doubts });
@@ -234,7 +234,7 @@ test('so do the words of doubt, of the first file', () => {
   expect(unpack(files)).toEqual({ documents: [...documents, task(1, 'zoom')], loudness: {}, doubts });
 });
 
-test('how loud a word is stands before where it leads; of a word that no document has, nowhere', () => {
+test('how loud a word is stands before where it leads; of one that leads nowhere and stands in no text, nowhere', () => {
   const documents = [{ ...task(0, 'constructor dongle'), learned: { fax: 3 } }, task(1, '')];
   const file = pack({ documents, loudness: { dongle: 8, fax: 0, gone: 3, t: 9 } });
   expect(file.typed).toEqual({ words: 'AconstructorAdongleAfax', first: [0], steps: '9 a 8a 0Pa' });

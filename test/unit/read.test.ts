@@ -12,6 +12,8 @@ test.each([
   ['lD c0de', ['id', 'code']],
   ['rnornent', ['moment']],
   ['nnonnent', ['moment']],
+  ['acce5s', ['access']],
+  ['passvvord', ['password']],
   // "will" and "it" say nothing, however they were scanned.
   ['c0de wi11 1t', ['code']],
   ['taxid', ['tax', 'id']],

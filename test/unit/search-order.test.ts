@@ -1,6 +1,9 @@
 /** Which document comes first, when the finder is sure, and what it takes for a word: on guides of a few made-up documents. */
 import { describe, expect, test } from 'vitest';
+import { settled } from '../../src/search/decide.ts';
+import { matchAll } from '../../src/search/match.ts';
 import { NORMAL, type Loudness, type SearchDocument } from '../../src/search/packed.ts';
+import { createIndex } from '../../src/search/prepare.ts';
 import { createSearch } from '../../src/search/rank.ts';
 import { LESSON } from '../../src/search/weights.ts';
 
@@ -402,18 +405,25 @@ describe('the finder is sure', () => {
       [{ wording: ['Laptop lost'] }, ...alike({ fix: 'Printer laptop lost' })],
       'laptop lost printer',
     ],
-    [
-      'but not when the wording is a smaller part of it',
-      false,
-      [{ wording: ['Laptop lost'] }, ...alike({ fix: 'Printer laptop lost' })],
-      'laptop lost printer zebra yak gnu',
-    ],
     ['which another word is not', true, [{ title: 'Laptop printer lost today' }], 'lost laptop printer today zebra'],
     ['nor of an address', false, [{ title: 'Laptop printer lost today' }], 'lost laptop printer today example.com'],
     ['never when nothing is found', false, [{ typed: 'laptop printer' }], 'zebra yak'],
     ['nor when there is nothing to find', false, [], 'laptop printer'],
   ])('%s: %s', (_, sure, documents, query) => expect(finder([...documents, ...desk])(query).sure).toBe(sure));
 
+  test.each<[sure: true | undefined, quoted: number, ofQuery: number]>([
+    [true, 2, 0.6],
+    [undefined, 2, 0.59],
+    [undefined, 1, 1],
+    [undefined, 4, 0.59],
+    [true, 5, 0.1],
+  ])(
+    '%s of a wording by how many words are quoted, %d, and which part of the query they are, %d',
+    (sure, quoted, ofQuery) => {
+      const best = { document: entry({}), score: 1, found: new Map(), covered: 0, named: false, quoted, ofQuery };
+      expect(settled(matchAll(createIndex({ documents: [] }), 'laptop').query, best, [])).toBe(sure);
+    },
+  );
   test('the less, the more words nobody knows', () => {
     const find = finder([{ title: 'Laptop lost' }, ...desk]);
     expect(find('lost laptop').sure).toBe(true);
@@ -430,15 +440,6 @@ describe('the finder is sure', () => {
   test('but not by a name that another has too', () => {
     expect(finder([{ names: ['Linkup'] }, ...desk])('linkup').sure).toBe(true);
     expect(finder([...alike({ names: ['Linkup'] }), ...desk])('linkup').sure).toBe(false);
-  });
-  test('nor by a name that says less than another document', () => {
-    const virginia = { path: '/virginia/', names: ['VA'] };
-    const veterans = { path: '/veterans/', fix: 'Care of the VA', learned: { va: 9 } };
-    const find = (...documents: Parts[]) => finder([...documents, ...desk])('va');
-    expect(find(virginia).sure).toBe(true);
-    expect(find(virginia, { ...veterans, learned: {} }).sure).toBe(true);
-    expect(find(virginia, veterans).hits[0]?.document.path).toBe('/virginia/');
-    expect(find(virginia, veterans).sure).toBe(false);
   });
 });
 
@@ -469,11 +470,26 @@ describe('places', () => {
     expect(order(found, 'portal mo')).toEqual(['/portal/']);
     expect(order(found, 'mo mo portal')).toEqual(['/portal/']);
   });
+  test('unless it is a part of a longer name', () => {
+    const found = finder([
+      { path: '/region/', kind: 'region', title: 'VA care, region 1' },
+      { path: '/portal/', kind: 'portal', title: 'VA care' },
+    ]);
+    expect(order(found, 'va care region 1')[0]).toBe('/region/');
+    expect(order(found, 'va care')).toEqual(['/portal/']);
+  });
   test('and before a plan that each state has', () => {
     expect(order(find, 'LA Medicaid portal')[0]).toBe('/louisiana/');
     expect(order(find, 'portal of la community plan')[0]).toBe('/louisiana/');
     expect(order(find, 'portal la community')).toEqual(['/portal/']);
     expect(order(find, 'portal lala medicaid')).toEqual(['/portal/']);
+    const practice = finder([
+      { path: '/idaho/', kind: 'region', title: 'Idaho', names: ['ID'] },
+      { path: '/maryland/', kind: 'region', title: 'Maryland', names: ['MD'] },
+      { path: '/plan/', title: 'Medicaid' },
+    ]);
+    expect(order(practice, 'group id medicaid')).toEqual(['/plan/']);
+    expect(order(practice, 'our MD Medicaid roster')).toEqual(['/plan/']);
   });
   test('count less in a longer story', () => {
     const found = finder([
@@ -481,6 +497,7 @@ describe('places', () => {
       { path: '/lost/', kind: 'portal', title: 'Laptop lost', prior: 1 },
     ]);
     expect(order(found, 'nevada laptop lost')[0]).toBe('/nevada/');
+    expect(order(found, 'nevada laptop lost last week call police neighbor insurance today')[0]).toBe('/nevada/');
     const story = 'moved nevada last week laptop lost since nobody knows whom call about insurance police neighbor';
     expect(order(found, story)[0]).toBe('/lost/');
   });

@@ -34,6 +34,7 @@ test('a large one is several, the first within its bytes, and nothing is lost', 
   expect(files[0]?.files).toBe(files.length);
   expect(third(JSON.stringify(files[0]))).toBeLessThanOrEqual(FIRST_FILE_BYTES);
   expect(unpack(JSON.parse(JSON.stringify(files)))).toEqual(data);
+  expect(files.filter((file) => Object.keys(unpack([file]).doubts ?? {}).length > 0)).toEqual([files[0]]);
 });
 
 describe('the files', () => {

@@ -134,6 +134,7 @@ test.each([
   ['counselors', 'therapist'],
   ['lmhc', 'therapist'],
   ['835sx', '835sx'],
+  ['submitt', 'submit'],
   ['ohid1001', 'ohid1001'],
 ])('%s is matched as %s', (word, form) => expect(stem(word)).toBe(form));
 

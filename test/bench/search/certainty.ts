@@ -5,7 +5,7 @@
  */
 import { logitOf, type Clues } from '../../../src/search/decide.ts';
 import { doubtOf } from '../../../src/search/match.ts';
-import type { Learned } from '../../../src/search/packed.ts';
+import { farthest, type Learned } from '../../../src/search/packed.ts';
 import { certainty } from '../../../src/search/weights.ts';
 import type { QueryKind } from './queries.ts';
 
@@ -22,15 +22,16 @@ export interface Answer {
   settled: boolean | undefined;
 }
 
-/** What is off topic must not look sure: of two queries that have a word, the one off topic counts double. */
+/**
+ * Off topic counts double when words of doubt are chosen, so that more of them are; what the clues are worth is learned from
+ * queries in the mixture that people type, or a near rival would tell too little.
+ */
 const OFF_TOPIC = 2;
 /** A word may speak against an answer if so many queries off topic have it, and of the others not so many times more. */
 const MIN_OFF_TOPIC = 3;
 const MAX_ON_TOPIC = 15;
 /** What a word has to gain to be kept. */
 const GAIN = 12;
-/** Doubts are whole steps, one digit. */
-const MAX_STEPS = 9;
 const ROUNDS = 60;
 /** The trace of a penalty keeps the values small, and the matrix positive definite, whatever the answers are. */
 const PENALTY = 1e-3;
@@ -48,7 +49,7 @@ export function learnCertainty(all: Answer[]): { certainty: Clues; doubts: Learn
     climb(answers, sureness(), now);
     choose(answers, sureness(), doubts);
   }
-  const steps = [...doubts].map(([word, far]) => [word, Math.min(MAX_STEPS, Math.round(far))] as const);
+  const steps = [...doubts].map(([word, far]) => [word, Math.min(farthest.to, Math.round(far))] as const);
   return { certainty: now, doubts: Object.fromEntries(steps.filter(([, far]) => far > 0).sort()) };
 }
 
