@@ -4,7 +4,7 @@ import { settled } from '../../src/search/decide.ts';
 import { matchAll } from '../../src/search/match.ts';
 import { NORMAL, type Loudness, type SearchDocument } from '../../src/search/packed.ts';
 import { createIndex } from '../../src/search/prepare.ts';
-import { createSearch } from '../../src/search/rank.ts';
+import { createSearch, scoreAll } from '../../src/search/rank.ts';
 import { LESSON } from '../../src/search/weights.ts';
 
 type Parts = Partial<SearchDocument>;
@@ -362,6 +362,16 @@ test('what is nothing but the furniture of a page is asked for itself', () => {
   ]);
   expect(order(find, ' Contact us\n')).toEqual(['/contact/']);
   expect(order(find, 'laptop contact us')).toEqual(['/laptop/']);
+});
+
+test('how much of the query a document says counts each word by how rare it is, and a misspelt one for less', () => {
+  const documents = [{ title: 'Laptop printer' }, { title: 'Lost found' }, { title: 'Lost' }].map(entry);
+  const index = createIndex({ documents });
+  const said = (query: string) => scoreAll(index, query).scored.map(({ ofQuery }) => ofQuery);
+  const [rare, common] = [index.rarity('laptop'), index.rarity('lost')];
+  expect(said('laptop printer')).toEqual([1]);
+  expect(said('laptop lost')).toEqual([rare / (rare + common), common / (rare + common), common / (rare + common)]);
+  expect(said('lpatop zebra')[0]).toBeCloseTo((Math.sqrt(0.8) * rare) / (rare + index.rarity('zebra')));
 });
 
 describe('the finder is sure', () => {
