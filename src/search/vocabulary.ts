@@ -40,8 +40,8 @@ export function createVocabulary(
   howCommon: (word: string) => number,
 ): (typed: string, guess?: boolean) => Meaning[] {
   const known = new Set(forms.values());
-  const byLength: string[][] = [];
-  for (const form of forms.keys()) (byLength[form.length] ??= []).push(form);
+  const byLength: { form: string; letters: number }[][] = [];
+  for (const form of forms.keys()) (byLength[form.length] ??= []).push({ form, letters: lettersOf(form) });
   const remembered = new Map<string, Meaning[]>();
 
   const lookUp = (typed: string): Meaning[] => {
@@ -60,7 +60,10 @@ export function createVocabulary(
       }
       const limit = allowedDistance(word.length) + loose;
       const shortest = Math.max(MIN_GUESSED, word.length - Math.floor(limit));
-      for (const form of byLength.slice(shortest, word.length + Math.floor(limit) + 1).flat()) {
+      const own = lettersOf(word);
+      for (const { form, letters } of byLength.slice(shortest, word.length + Math.floor(limit) + 1).flat()) {
+        // Each letter that the other has not costs 1 at least: most words need no closer look.
+        if (count(own & ~letters) > limit || count(letters & ~own) > limit) continue;
         const distance = editDistance(word, form, limit);
         if (distance <= limit) add(form, 1 - distance * DISTANCE_COST);
       }
@@ -86,6 +89,16 @@ export function createVocabulary(
     return meanings;
   };
 }
+
+/** The letters of a word as a set: a bit for each. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << word.charCodeAt(at);
+  return letters;
+}
+
+/** How many are in a set. */
+const count = (letters: number): number => (letters === 0 ? 0 : 1 + count(letters & (letters - 1)));
 
 /**
  * Optimal string alignment distance: insertions, deletions and swaps of two neighbours cost 1, substitutions more.

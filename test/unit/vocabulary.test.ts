@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createVocabulary, editDistance } from '../../src/search/vocabulary.ts';
 import { stem } from '../../src/search/words.ts';
@@ -18,6 +19,25 @@ test.each([
 ])('%s means %s, for less than the word itself', (typed, word) => {
   expect(meaningsOf(typed)[0]?.word).toBe(stem(word));
   expect(meaningsOf(typed)[0]?.quality).toBeLessThan(1);
+});
+
+test('every word that is near is found, whatever letters the two have', () => {
+  // No ending that a stem goes without.
+  const letter = fc.constantFrom(...'aockáz');
+  const word = fc.array(letter, { minLength: 6, maxLength: 7 });
+  /** A letter or none, in place of a letter or of none. */
+  const slip = fc.record({ at: fc.nat(6), instead: fc.nat(1), letters: fc.array(letter, { maxLength: 1 }) });
+  fc.assert(
+    fc.property(word, fc.array(slip, { maxLength: 3 }), (right, slips) => {
+      const form = right.join('');
+      for (const { at, instead, letters } of slips) right.splice(at, instead, ...letters);
+      const typed = right.join('');
+      const limit = 0.7 + typed.length / 5;
+      const meanings = createVocabulary(new Map([[form, form]]), () => 1)(typed);
+      const isFound = meanings.some(({ quality }) => quality > 0.5);
+      expect(isFound).toBe(editDistance(typed, form, limit) <= limit);
+    }),
+  );
 });
 
 test('a long word that is like no other may have a slip more, and only then', () => {
