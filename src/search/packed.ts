@@ -43,7 +43,7 @@ export interface SearchDocument {
 export interface SearchData {
   documents: SearchDocument[];
   loudness?: Loudness;
-  /** By its stem, how far a word speaks against whatever is found, from 1 to 9: people type it for what is not the guide's. */
+  /** By its stem, how far a word speaks against whatever is found, from 1 on: people type it for what is not the guide's. */
   doubts?: Learned;
 }
 

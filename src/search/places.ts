@@ -11,8 +11,8 @@ const ofPractice = new Set(['id', 'md', 'pa']);
 const plans = ['medicaid', 'community plan'];
 
 /**
- * Whether a word of a query may be the code of a state, if it is one of the place at all. Alone, before a plan of states, or after a name of the state, it is:
- * "Kansas City MO". But a PA without a city is a prior authorization.
+ * Whether a word of a query may stand for the place, as a part of a name or as its code. Alone, before a plan of states, or
+ * after a name of the state, a code does: "Kansas City MO". But a PA without a city is a prior authorization.
  */
 export const mayBeCode = (code: string, folded: string, { names }: Prepared): boolean =>
   !ambiguous.has(code) ||

@@ -90,7 +90,7 @@ export function createVocabulary(
   };
 }
 
-/** The letters of a word as a set: a bit for each. */
+/** The letters of a word as a set: a bit for each, which those beyond a to z share. So sets may differ less than words do. */
 function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at += 1) letters |= 1 << word.charCodeAt(at);

@@ -6,9 +6,6 @@ import { describe, expect, test } from 'vitest';
 import { ours } from '../bench/search/engines.ts';
 import { measure, measureTogether } from '../bench/search/measure.ts';
 import { readQueries } from '../bench/search/queries.ts';
-import { foldText } from '../../src/data/fold-text.ts';
-import type { SearchDocument } from '../../src/search/packed.ts';
-import { createSearch } from '../../src/search/rank.ts';
 import { FIRST_FILE_BYTES } from '../../src/search/split.ts';
 import { dist } from '../helpers/project.ts';
 import { builtSearchData, searchFiles } from '../helpers/search-files.ts';
@@ -73,15 +70,6 @@ describe.each(['tuning', 'held-out'] as const)('on the %s half', async (half) =>
 
   test('at most one off-topic query in twenty is shown as sure', () =>
     expect(scores.get('off-topic')?.sure).toBeLessThanOrEqual(0.05));
-});
-
-test('a title finds what is called so, and nineteen in twenty are sure', () => {
-  const search = createSearch(data);
-  const answers = data.documents.map(({ title }) => ({ title, ...search(title) }));
-  const isCalled = (name: string, { title, names }: SearchDocument) =>
-    [title, ...names].some((other) => foldText(other) === foldText(name));
-  expect(answers.filter(({ title, hits: [first] }) => !first || !isCalled(title, first.document))).toEqual([]);
-  expect(answers.filter(({ sure }) => sure).length).toBeGreaterThanOrEqual(0.95 * answers.length);
 });
 
 describe('on what strangers write who are being cheated', async () => {

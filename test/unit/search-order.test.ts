@@ -480,14 +480,6 @@ describe('places', () => {
     expect(order(found, 'portal mo')).toEqual(['/portal/']);
     expect(order(found, 'mo mo portal')).toEqual(['/portal/']);
   });
-  test('unless it is a part of a longer name', () => {
-    const found = finder([
-      { path: '/region/', kind: 'region', title: 'VA care, region 1' },
-      { path: '/portal/', kind: 'portal', title: 'VA care' },
-    ]);
-    expect(order(found, 'va care region 1')[0]).toBe('/region/');
-    expect(order(found, 'va care')).toEqual(['/portal/']);
-  });
   test('and before a plan that each state has', () => {
     expect(order(find, 'LA Medicaid portal')[0]).toBe('/louisiana/');
     expect(order(find, 'portal of la community plan')[0]).toBe('/louisiana/');
@@ -501,6 +493,23 @@ describe('places', () => {
     expect(order(practice, 'group id medicaid')).toEqual(['/plan/']);
     expect(order(practice, 'our MD Medicaid roster')).toEqual(['/plan/']);
   });
+  test('but not one that is a word of every practice', () => {
+    const found = finder([
+      { path: '/pennsylvania/', kind: 'region', title: 'Pennsylvania', names: ['PA'] },
+      { path: '/auth/', title: 'Prior authorization', typed: 'pa' },
+    ]);
+    expect(order(found, 'PA')).toEqual(['/auth/']);
+    expect(order(found, 'PA medicaid')).toEqual(['/auth/']);
+    expect(order(found, 'Pennsylvania')).toEqual(['/pennsylvania/']);
+  });
+  test('but a part of a longer name is no code', () => {
+    const found = finder([
+      { path: '/region/', kind: 'region', title: 'VA care, region 1' },
+      { path: '/portal/', kind: 'portal', title: 'VA care' },
+    ]);
+    expect(order(found, 'va care region 1')[0]).toBe('/region/');
+    expect(order(found, 'va care')).toEqual(['/portal/']);
+  });
   test('count less in a longer story', () => {
     const found = finder([
       { path: '/nevada/', kind: 'region', title: 'Nevada' },
@@ -510,15 +519,6 @@ describe('places', () => {
     expect(order(found, 'nevada laptop lost last week call police neighbor insurance today')[0]).toBe('/nevada/');
     const story = 'moved nevada last week laptop lost since nobody knows whom call about insurance police neighbor';
     expect(order(found, story)[0]).toBe('/lost/');
-  });
-  test('but not one that is a word of every practice', () => {
-    const found = finder([
-      { path: '/pennsylvania/', kind: 'region', title: 'Pennsylvania', names: ['PA'] },
-      { path: '/auth/', title: 'Prior authorization', typed: 'pa' },
-    ]);
-    expect(order(found, 'PA')).toEqual(['/auth/']);
-    expect(order(found, 'PA medicaid')).toEqual(['/auth/']);
-    expect(order(found, 'Pennsylvania')).toEqual(['/pennsylvania/']);
   });
   test('with a task lead to the task in them', () => {
     const [first] = find('nevada eligibility check').hits;

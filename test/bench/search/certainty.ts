@@ -23,7 +23,7 @@ export interface Answer {
 }
 
 /**
- * Off topic counts double when words of doubt are chosen, so that more of them are; what the clues are worth is learned from
+ * Off topic counts double when words of doubt are chosen, so that more of them are found; what the clues are worth is learned from
  * queries in the mixture that people type, or a near rival would tell too little.
  */
 const OFF_TOPIC = 2;
